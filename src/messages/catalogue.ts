@@ -1,0 +1,26 @@
+/** The catalogue of every sentence a user can be told: one part per subject, joined here under stable codes. */
+import { checkEntries } from './catalogue/check.js'
+import { folderEntries } from './catalogue/folder.js'
+import { formEntries } from './catalogue/form.js'
+import { readEntries } from './catalogue/read.js'
+import { templateEntries } from './catalogue/template.js'
+import { unitsEntries } from './catalogue/units.js'
+import type { Entry } from './entry.js'
+
+/** Code to entry, all parts. */
+export const catalogue = {
+  ...readEntries,
+  ...checkEntries,
+  ...templateEntries,
+  ...formEntries,
+  ...folderEntries,
+  ...unitsEntries,
+} as const
+
+/** A stable message code. */
+export type MessageCode = keyof typeof catalogue
+
+/** Looks a code up. */
+export function entryOf(code: MessageCode): Entry {
+  return catalogue[code]
+}
