@@ -1,8 +1,10 @@
 /** The catalogue of every sentence a user can be told: one part per subject, joined here under stable codes. */
 import { checkEntries } from './catalogue/check.js'
+import { computeEntries } from './catalogue/compute.js'
 import { folderEntries } from './catalogue/folder.js'
 import { formEntries } from './catalogue/form.js'
 import { readEntries } from './catalogue/read.js'
+import { tablesEntries } from './catalogue/tables.js'
 import { templateEntries } from './catalogue/template.js'
 import { unitsEntries } from './catalogue/units.js'
 import type { Entry } from './entry.js'
@@ -10,7 +12,9 @@ import type { Entry } from './entry.js'
 /** Code to entry, all parts. */
 export const catalogue = {
   ...readEntries,
+  ...tablesEntries,
   ...checkEntries,
+  ...computeEntries,
   ...templateEntries,
   ...formEntries,
   ...folderEntries,
