@@ -4,7 +4,12 @@ import type { Language, MessageValues, Severity, Wording } from './entry.js'
 
 /** Where a message points. `cell` is an A1 address, or '' for the sheet as a whole; `heading` is the clerk's own column heading. */
 export type Place =
-  | { readonly in: 'workbook'; readonly sheet: string; readonly cell: string; readonly heading: string | null }
+  | {
+      readonly in: 'workbook'
+      readonly sheet: string
+      readonly cell: string
+      readonly heading: string | null
+    }
   | { readonly in: 'template'; readonly template: string; readonly line: number; readonly column: number }
   | { readonly in: 'document'; readonly section: number; readonly paragraph: string }
 
@@ -37,7 +42,9 @@ export function explain(found: Message, language: Language): Wording {
 }
 
 function fill(sentence: string, values: MessageValues): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : gap))
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : gap,
+  )
 }
 
 /** Points at a cell; give the heading of its column where there is one. */

@@ -67,10 +67,20 @@ export type Paragraph = {
 
 /** A dashed, plus-signed, numbered or lettered list; the marker text is already worked out. */
 export type List = { readonly type: 'list'; readonly items: readonly ListItem[] }
-export type ListItem = { readonly type: 'item'; readonly marker: string; readonly depth: number; readonly inlines: readonly Inline[] }
+export type ListItem = {
+  readonly type: 'item'
+  readonly marker: string
+  readonly depth: number
+  readonly inlines: readonly Inline[]
+}
 
 export type Inline = Text | LineBreak
-export type Text = { readonly type: 'text'; readonly text: string; readonly bold: boolean; readonly italic: boolean }
+export type Text = {
+  readonly type: 'text'
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+}
 export type LineBreak = { readonly type: 'break' }
 
 /** A bordered table. Column widths are shares worked out from the contents when `width` is null. */
@@ -89,7 +99,11 @@ export type TableColumn = { readonly width: number | null; readonly align: Align
 export type Align = 'left' | 'centre' | 'right' | 'justify'
 
 /** `group` rows are bold and kept with the row after them; `total` rows are bold. */
-export type TableRow = { readonly type: 'row'; readonly kind: 'header' | 'group' | 'item' | 'total'; readonly cells: readonly TableCell[] }
+export type TableRow = {
+  readonly type: 'row'
+  readonly kind: 'header' | 'group' | 'item' | 'total'
+  readonly cells: readonly TableCell[]
+}
 
 /** Text with '\n' between paragraphs; `align` null takes the column's. `columns` and `rows` are spans (1 = none). */
 export type TableCell = {
@@ -136,6 +150,9 @@ export type AppendixHead = {
 export type PageBreak = { readonly type: 'page-break' }
 
 /** Builds a text run. */
-export function text(value: string, style: { readonly bold?: boolean; readonly italic?: boolean } = {}): Text {
+export function text(
+  value: string,
+  style: { readonly bold?: boolean; readonly italic?: boolean } = {},
+): Text {
   return { type: 'text', text: value, bold: style.bold ?? false, italic: style.italic ?? false }
 }

@@ -141,7 +141,12 @@ export type StatisticsRow = RowBase & {
 }
 
 /** A total row as the clerk wrote it: amounts per column index, null where blank. */
-export type TotalRow = { readonly type: 'total'; readonly title: string; readonly cells: readonly string[]; readonly at: RowPlace }
+export type TotalRow = {
+  readonly type: 'total'
+  readonly title: string
+  readonly cells: readonly string[]
+  readonly at: RowPlace
+}
 
 /** What a plan table has whatever its kind. `order` lists groups, items and totals as they stand in the sheet. */
 type TableBase = {
@@ -157,7 +162,10 @@ type TableBase = {
 export type IndicatorTable = TableBase & { readonly kind: 'indicators'; readonly items: readonly Indicator[] }
 export type TaskTable = TableBase & { readonly kind: 'tasks'; readonly items: readonly Task[] }
 export type BudgetTable = TableBase & { readonly kind: 'budget'; readonly items: readonly BudgetLine[] }
-export type StatisticsTable = TableBase & { readonly kind: 'statistics'; readonly items: readonly StatisticsRow[] }
+export type StatisticsTable = TableBase & {
+  readonly kind: 'statistics'
+  readonly items: readonly StatisticsRow[]
+}
 export type PlanTable = IndicatorTable | TaskTable | BudgetTable | StatisticsTable
 
 /** Sections of the sheet Đánh giá, in the order of the report. */

@@ -8,7 +8,15 @@ import type { TableKind } from './table.js'
 export type IndicatorState = 'exceeded' | 'met' | 'inProgress' | 'notMet' | 'noData' | 'notApplicable'
 
 /** State of a task, likewise. `ongoing` thường xuyên, `inProgress` đang thực hiện trong hạn, `notDue` chưa đến hạn. */
-export type TaskState = 'done' | 'doneLate' | 'ongoing' | 'inProgress' | 'overdue' | 'notStarted' | 'notDue' | 'noData'
+export type TaskState =
+  | 'done'
+  | 'doneLate'
+  | 'ongoing'
+  | 'inProgress'
+  | 'overdue'
+  | 'notStarted'
+  | 'notDue'
+  | 'noData'
 
 export type IndicatorCounts = { readonly total: number } & Readonly<Record<IndicatorState, number>>
 export type TaskCounts = { readonly total: number } & Readonly<Record<TaskState, number>>
@@ -146,8 +154,17 @@ export type BudgetReport = {
   readonly disbursedText: string
   readonly rate: number | null
   readonly rateText: string
-  readonly lines: readonly { readonly content: string; readonly amountText: string; readonly disbursedText: string; readonly source: string }[]
-  readonly areas: readonly { readonly title: string; readonly amount: number; readonly disbursed: number | null }[]
+  readonly lines: readonly {
+    readonly content: string
+    readonly amountText: string
+    readonly disbursedText: string
+    readonly source: string
+  }[]
+  readonly areas: readonly {
+    readonly title: string
+    readonly amount: number
+    readonly disbursed: number | null
+  }[]
   readonly appendix: string
 }
 
@@ -159,7 +176,11 @@ export type AppendixColumn = {
   readonly computed: boolean
 }
 /** A printed row: one text per column; a group's title spans from column 2 on when its other cells are ''. */
-export type AppendixRow = { readonly kind: 'group' | 'item' | 'total'; readonly depth: number; readonly cells: readonly string[] }
+export type AppendixRow = {
+  readonly kind: 'group' | 'item' | 'total'
+  readonly depth: number
+  readonly cells: readonly string[]
+}
 
 /** An appendix: the clerk's own columns plus the computed ones. */
 export type Appendix = {
@@ -215,7 +236,11 @@ export type ReportSigning = {
 export type ReportSummary = {
   readonly indicators: IndicatorCounts | null
   readonly tasks: TaskCounts | null
-  readonly scores: { readonly maximum: number; readonly self: number; readonly appraised: number | null } | null
+  readonly scores: {
+    readonly maximum: number
+    readonly self: number
+    readonly appraised: number | null
+  } | null
   readonly budget: { readonly amount: number; readonly disbursed: number | null } | null
 }
 
