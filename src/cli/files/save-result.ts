@@ -1,0 +1,82 @@
+/** Puts a result into the results folder without ever overwriting a person's work. */
+import { readFile, rename } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { hashOf, readOwnHashes, writeOwnHashes } from './ledger.js'
+import { numberedName, removeQuietly, writeTemporary } from './write-safely.js'
+
+/** How a result was saved. `aside` says why it got another name: a person had changed the file, or it was open in another program. */
+export type Saved = {
+  readonly name: string
+  readonly hash: string
+  readonly aside: 'changed' | 'locked' | null
+}
+
+const lockedCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
+
+/**
+ * Saves `bytes` as `<results>/<name>`. A file of that name which we wrote and nobody changed is replaced atomically;
+ * one that a person changed, or that is locked, stays, and the new one gets " (2)", " (3)", … Throws the system's error.
+ */
+export async function saveResult(results: string, name: string, bytes: Uint8Array): Promise<Saved> {
+  const hash = hashOf(bytes)
+  const path = join(results, name)
+  const temporary = await writeTemporary(path, bytes)
+  try {
+    let aside: Saved['aside'] = null
+    for (let n = 1; n < 1000; n += 1) {
+      const target = n === 1 ? path : numberedName(path, n)
+      const outcome = await place(results, temporary, target, hash)
+      if (outcome === 'placed' || outcome === 'same') {
+        return { name: basename(target), hash, aside }
+      }
+      aside = aside ?? outcome
+    }
+    throw new Error(`no free name for ${name}`)
+  } finally {
+    await removeQuietly(temporary)
+  }
+}
+
+async function place(
+  results: string,
+  temporary: string,
+  target: string,
+  hash: string,
+): Promise<'placed' | 'same' | 'changed' | 'locked'> {
+  const name = basename(target)
+  const standing = await readFile(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    if (error.code !== undefined && lockedCodes.has(error.code)) return 'locked' as const
+    throw error
+  })
+  if (standing === 'locked') return 'locked'
+  const own = await readOwnHashes(results, name)
+  if (standing !== null) {
+    const there = hashOf(standing)
+    if (there === hash && own.includes(hash)) return 'same'
+    if (!own.includes(there)) return 'changed'
+    if (await isOpenInOffice(target)) return 'locked'
+    await writeOwnHashes(results, name, [there, hash])
+  } else {
+    await writeOwnHashes(results, name, [hash])
+  }
+  try {
+    await rename(temporary, target)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (standing !== null && code !== undefined && lockedCodes.has(code)) return 'locked'
+    throw error
+  }
+  return 'placed'
+}
+
+/** Word and LibreOffice leave a lock file beside a document that is open. */
+async function isOpenInOffice(path: string): Promise<boolean> {
+  const name = basename(path)
+  const locks = [`~$${name.slice(2)}`, `~$${name}`, `.~lock.${name}#`]
+  for (const lock of locks) {
+    const found = await readFile(join(dirname(path), lock)).catch(() => null)
+    if (found !== null) return true
+  }
+  return false
+}
