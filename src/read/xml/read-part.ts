@@ -1,0 +1,59 @@
+import { type ArchiveEntry, type ArchiveFault, type Budget, inflateEntry } from '../archive.js'
+import { createXmlScanner, type XmlHandler } from './scanner.js'
+import { createXmlTextDecoder, type XmlTextDecoder } from './text-decoder.js'
+
+/** Why a part could not be read to its end; `at` is a character offset, 0 where that says nothing. */
+export type PartFault = {
+  readonly reason: ArchiveFault | 'broken' | 'doctype' | 'encoding'
+  readonly at: number
+}
+
+/** Bytes turned into text at a time. */
+const pieceBytes = 262_144
+
+/**
+ * Inflates, decodes and scans one part in pieces, so that it never stands in memory whole.
+ * `goOn` is asked after each piece and may end the reading early without a fault.
+ */
+export function readPart(
+  entry: ArchiveEntry,
+  most: number,
+  budget: Budget,
+  handler: XmlHandler,
+  goOn: () => boolean = () => true,
+): PartFault | null {
+  const scanner = createXmlScanner(handler)
+  let decoder: XmlTextDecoder | null = null
+  let fault: PartFault | null = null
+  let left = false
+
+  const take = (bytes: Uint8Array): boolean => {
+    if (bytes.length === 0) return true
+    decoder ??= createXmlTextDecoder(bytes)
+    if (decoder === null) {
+      fault = { reason: 'encoding', at: 0 }
+      return false
+    }
+    for (let at = 0; at < bytes.length; at += pieceBytes) {
+      const text = decoder.write(bytes.subarray(at, at + pieceBytes))
+      if (text === null) {
+        fault = { reason: 'encoding', at: 0 }
+        return false
+      }
+      if (!scanner.write(text)) return false
+      if (!goOn()) {
+        left = true
+        return false
+      }
+    }
+    return true
+  }
+
+  const inflated = inflateEntry(entry, most, budget, take)
+  if (fault !== null) return fault
+  if (left) return null
+  if (scanner.fault() !== null) return scanner.fault()
+  if (inflated !== null) return { reason: inflated, at: 0 }
+  scanner.end()
+  return scanner.fault()
+}
