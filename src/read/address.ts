@@ -1,20 +1,20 @@
 import type { Range } from '../model/sheet.js'
 import { lastColumn, lastRow } from './limits.js'
 
-/** Reads the column of an A1 address; 0 when it is no address of a worksheet or stands in another row. `$` is not allowed. */
-export function columnOfAddress(address: string, row: number): number {
+/** Reads the column of the A1 address at text[from, to); 0 when it is no address of a worksheet or stands in another row. `$` is not allowed. */
+export function columnOfAddress(text: string, from: number, to: number, row: number): number {
   let column = 0
-  let at = 0
-  for (; at < address.length; at++) {
-    const letter = address.charCodeAt(at) & ~32
+  let at = from
+  for (; at < to; at++) {
+    const letter = text.charCodeAt(at) & ~32
     if (letter < 65 || letter > 90) break
     column = column * 26 + letter - 64
     if (column > lastColumn) return 0
   }
+  if (at === to || at === from) return 0
   let number = 0
-  if (at === address.length || at === 0) return 0
-  for (; at < address.length; at++) {
-    const digit = address.charCodeAt(at) - 48
+  for (; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
     if (digit < 0 || digit > 9 || number > lastRow) return 0
     number = number * 10 + digit
   }
@@ -27,10 +27,7 @@ export function rangeOf(reference: string): Range | null {
   if (found === null) return null
   const [, letters = '', digits = '', letters2 = letters, digits2 = digits] = found
   const rows = [Number(digits), Number(digits2)]
-  const columns = [
-    columnOfAddress(letters + digits, Number(digits)),
-    columnOfAddress(letters2 + digits2, Number(digits2)),
-  ]
+  const columns = [columnOf(letters), columnOf(letters2)]
   const range = {
     top: Math.min(...rows),
     left: Math.min(...columns),
@@ -38,4 +35,8 @@ export function rangeOf(reference: string): Range | null {
     right: Math.max(...columns),
   }
   return range.top >= 1 && range.left >= 1 && range.bottom <= lastRow ? range : null
+}
+
+function columnOf(letters: string): number {
+  return columnOfAddress(`${letters}1`, 0, letters.length + 1, 1)
 }

@@ -19,6 +19,8 @@ export type CellContext = {
   readonly styles: readonly CellStyle[]
   readonly texts: TextValues
   readonly date1904: boolean
+  /** Days already worked out, by serial number. */
+  readonly days: Map<number, string | null>
 }
 
 const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/
@@ -68,7 +70,7 @@ function numberCell(
   const { format } = style
   if (style.isDate) {
     const serial = context.date1904 ? value + days1904 : value
-    const date = dateOfSerial(serial)
+    const date = dayOf(serial, context.days)
     if (date !== null) return { type: 'date', column, date, serial, format, formula }
   }
   return { type: 'number', column, value, format, formula }
@@ -85,4 +87,13 @@ function isoCell(column: number, formula: string | null, value: string, style: C
   const date = serial === null ? null : dateOfSerial(serial)
   if (serial === null || date === null) return { type: 'text', column, text: value, legacy: null, formula }
   return { type: 'date', column, date, serial, format: style.format, formula }
+}
+
+function dayOf(serial: number, days: Map<number, string | null>): string | null {
+  const number = Math.floor(serial)
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = dateOfSerial(number)
+  days.set(number, day)
+  return day
 }

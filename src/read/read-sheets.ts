@@ -23,6 +23,7 @@ export function readSheets(bytes: Uint8Array, fileName: string): Result<readonly
     styles: opened.styles,
     texts: createTextValues(opened.strings),
     date1904: opened.date1904,
+    days: new Map(),
   }
   const budget = { left: limits.cells }
   const messages: Message[] = []

@@ -3,7 +3,7 @@ import { columnOfAddress, rangeOf } from './address.js'
 import { type CellContext, cellOf, type RawCell } from './cell-value.js'
 import { lastColumn, lastRow, limits } from './limits.js'
 import { createRichTextReader } from './rich-text.js'
-import { type Attributes, attributeOf, countOf, flagOf } from './xml/attributes.js'
+import { type Attributes, attributeIndex, attributeOf, countOf, flagOf } from './xml/attributes.js'
 import type { XmlHandler } from './xml/scanner.js'
 
 /** Why a sheet's cells cannot be taken as written; `row` and `column` are 0 where unknown. */
@@ -82,11 +82,17 @@ export function createSheetReader(context: CellContext, budget: CellBudget): She
   }
 
   const openCell = (attributes: Attributes): void => {
-    const written = attributeOf(attributes, 'r')
-    const found = written === null ? column + 1 : columnOfAddress(written, row)
-    if (found < 1 || found > lastColumn) stop('bad-address', written ?? '')
-    column = found
-    raw.column = found
+    const reference = attributeIndex(attributes, 'r')
+    if (reference < 0) column++
+    else {
+      const { text, places } = attributes
+      const from = places[4 * reference + 2] ?? 0
+      const to = places[4 * reference + 3] ?? 0
+      column = columnOfAddress(text, from, to, row)
+      if (column === 0) stop('bad-address', text.slice(from, to))
+    }
+    if (column > lastColumn) stop('bad-address', '')
+    raw.column = column
     raw.type = attributeOf(attributes, 't')
     raw.style = countOf(attributes, 's') ?? 0
     raw.value = null

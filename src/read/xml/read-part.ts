@@ -27,33 +27,32 @@ export function readPart(
   let fault: PartFault | null = null
   let left = false
 
+  /** Passes decoded text on; null is text that could not be decoded. */
+  const pass = (text: string | null): boolean => {
+    if (text === null) fault = { reason: 'encoding', at: 0 }
+    else if (scanner.write(text)) left = !goOn()
+    else fault = scanner.fault()
+    return fault === null && !left
+  }
+
   const take = (bytes: Uint8Array): boolean => {
     if (bytes.length === 0) return true
     decoder ??= createXmlTextDecoder(bytes)
-    if (decoder === null) {
-      fault = { reason: 'encoding', at: 0 }
-      return false
-    }
+    if (decoder === null) return pass(null)
     for (let at = 0; at < bytes.length; at += pieceBytes) {
-      const text = decoder.write(bytes.subarray(at, at + pieceBytes))
-      if (text === null) {
-        fault = { reason: 'encoding', at: 0 }
-        return false
-      }
-      if (!scanner.write(text)) return false
-      if (!goOn()) {
-        left = true
-        return false
-      }
+      if (!pass(decoder.write(bytes.subarray(at, at + pieceBytes)))) return false
     }
     return true
   }
 
   const inflated = inflateEntry(entry, most, budget, take)
-  if (fault !== null) return fault
-  if (left) return null
-  if (scanner.fault() !== null) return scanner.fault()
+  if (fault !== null || left) return fault
   if (inflated !== null) return { reason: inflated, at: 0 }
+  if (decoder !== null && !pass(endOf(decoder))) return fault
   scanner.end()
   return scanner.fault()
+}
+
+function endOf(decoder: XmlTextDecoder): string | null {
+  return decoder.end()
 }

@@ -15,29 +15,33 @@ export type TagReader = {
 const mostAttributes = 256
 const slash = 47
 const greater = 62
+const equals = 61
+const less = 60
 
 /** Makes a reader of opening tags that checks names, quotes and repeated attributes (XML 1.0, 3.1). */
 export function createTagReader(): TagReader {
-  const names: string[] = []
-  const raws: string[] = []
+  const places: number[] = []
+  const attributes = { text: '', count: 0, places }
   let name = ''
   let local = ''
   let empty = false
 
   const read = (text: string, start: number): number => {
-    names.length = 0
-    raws.length = 0
+    attributes.text = text
+    attributes.count = 0
     let colon = -1
     let at = start + 1
-    if (!startsName(text.charCodeAt(at))) return -2
-    for (let code = text.charCodeAt(at); inName(code); code = text.charCodeAt(++at))
+    let code = text.charCodeAt(at)
+    if (!startsName(code)) return -2
+    while (inName(code)) {
       if (code === 58) colon = at
+      code = text.charCodeAt(++at)
+    }
     name = text.slice(start + 1, at)
     local = colon < 0 ? name : text.slice(colon + 1, at)
     for (;;) {
       const spaced = at
-      while (isSpace(text.charCodeAt(at))) at++
-      const code = text.charCodeAt(at)
+      while (isSpace(code)) code = text.charCodeAt(++at)
       if (code === greater) {
         empty = false
         return at + 1
@@ -46,35 +50,54 @@ export function createTagReader(): TagReader {
         empty = true
         return at + 1 >= text.length ? -1 : text.charCodeAt(at + 1) === greater ? at + 2 : -2
       }
-      if (Number.isNaN(code)) return -1
+      if (at >= text.length) return -1
       if (at === spaced || !startsName(code)) return -2
       at = attribute(text, at)
       if (at < 0) return at
+      code = text.charCodeAt(at)
     }
   }
 
   const attribute = (text: string, start: number): number => {
     let at = start
-    while (inName(text.charCodeAt(at))) at++
-    const found = text.slice(start, at)
-    while (isSpace(text.charCodeAt(at))) at++
+    let code = text.charCodeAt(at)
+    while (inName(code)) code = text.charCodeAt(++at)
+    const end = at
+    while (isSpace(code)) code = text.charCodeAt(++at)
     if (at >= text.length) return -1
-    if (text.charCodeAt(at) !== 61) return -2
-    at++
-    while (isSpace(text.charCodeAt(at))) at++
+    if (code !== equals) return -2
+    do code = text.charCodeAt(++at)
+    while (isSpace(code))
     if (at >= text.length) return -1
-    const quote = text.charCodeAt(at)
-    if (quote !== 34 && quote !== 39) return -2
-    const end = text.indexOf(quote === 34 ? '"' : "'", at + 1)
-    if (end < 0) return -1
-    const raw = text.slice(at + 1, end)
-    if (raw.includes('<') || names.includes(found) || names.length === mostAttributes) return -2
-    names.push(found)
-    raws.push(raw)
-    return end + 1
+    if (code !== 34 && code !== 39) return -2
+    const quote = code
+    const from = at + 1
+    do code = text.charCodeAt(++at)
+    while (code !== quote && code !== less && at < text.length)
+    if (at >= text.length) return -1
+    if (code === less || isRepeated(text, start, end)) return -2
+    const { count } = attributes
+    if (count === mostAttributes) return -2
+    places[4 * count] = start
+    places[4 * count + 1] = end
+    places[4 * count + 2] = from
+    places[4 * count + 3] = at
+    attributes.count = count + 1
+    return at + 1
   }
 
-  return { read, name: () => name, local: () => local, empty: () => empty, attributes: { names, raws } }
+  const isRepeated = (text: string, from: number, to: number): boolean => {
+    for (let n = 0; n < attributes.count; n++) {
+      const other = places[4 * n] ?? 0
+      if ((places[4 * n + 1] ?? 0) - other !== to - from) continue
+      let same = 0
+      while (same < to - from && text.charCodeAt(other + same) === text.charCodeAt(from + same)) same++
+      if (same === to - from) return true
+    }
+    return false
+  }
+
+  return { read, name: () => name, local: () => local, empty: () => empty, attributes }
 }
 
 function startsName(code: number): boolean {
@@ -83,17 +106,18 @@ function startsName(code: number): boolean {
   )
 }
 
-/** Everything but white space and the characters that end or spoil a name. */
+/** Everything but white space and the characters that end or spoil a name; false past the end. */
 function inName(code: number): boolean {
   return (
-    code > 32 &&
-    code !== greater &&
-    code !== slash &&
-    code !== 61 &&
-    code !== 34 &&
-    code !== 39 &&
-    code !== 60 &&
-    code !== 38
+    code > greater ||
+    (code > 32 &&
+      code !== greater &&
+      code !== slash &&
+      code !== equals &&
+      code !== 34 &&
+      code !== 39 &&
+      code !== less &&
+      code !== 38)
   )
 }
 

@@ -1,9 +1,9 @@
 type Decoder = InstanceType<typeof TextDecoder>
 
-/** Turns the bytes of an XML part into text, piece by piece. Null from `write` or `end` means bytes that the encoding does not allow. */
+/** Turns the bytes of an XML part into text, piece by piece. `end` gives what was held back. Null means bytes that the encoding does not allow. */
 export type XmlTextDecoder = {
   write(piece: Uint8Array): string | null
-  end(): boolean
+  end(): string | null
 }
 
 /** Chooses the decoder from a part's first bytes: byte order mark, else the XML declaration, else UTF-8. Null when the encoding is unknown (XML 1.0, appendix F). */
@@ -29,21 +29,27 @@ function encodingOf(first: Uint8Array): string {
   return declared === 'utf8' || declared.startsWith('utf-16') ? 'utf-8' : declared
 }
 
-/** Cuts at whole characters itself: a decoder that is never told to stream keeps its fast path. */
+/**
+ * Cuts at whole characters itself, after a tag where there is one: a decoder that is never told to stream keeps its fast
+ * path, and the scanner need not join pieces.
+ */
 function createUtf8Decoder(decoder: Decoder): XmlTextDecoder {
   let rest = new Uint8Array(0)
-  const write = (piece: Uint8Array): string | null => {
-    const bytes = rest.length === 0 ? piece : joined(rest, piece)
-    const whole = wholeCharacters(bytes)
-    rest = bytes.slice(whole)
+  const decode = (bytes: Uint8Array): string | null => {
     try {
-      // A later piece that begins with U+FEFF loses it as a byte order mark; it means nothing in a workbook either way.
-      return decoder.decode(bytes.subarray(0, whole))
+      // A piece that begins with U+FEFF loses it as a byte order mark; it means nothing in a workbook.
+      return decoder.decode(bytes)
     } catch {
       return null
     }
   }
-  return { write, end: () => rest.length === 0 }
+  const write = (piece: Uint8Array): string | null => {
+    const bytes = rest.length === 0 ? piece : joined(rest, piece)
+    const whole = bytes.lastIndexOf(0x3e) + 1 || wholeCharacters(bytes)
+    rest = bytes.slice(whole)
+    return decode(bytes.subarray(0, whole))
+  }
+  return { write, end: () => decode(rest) }
 }
 
 function createStreamDecoder(decoder: Decoder): XmlTextDecoder {
@@ -54,12 +60,11 @@ function createStreamDecoder(decoder: Decoder): XmlTextDecoder {
       return null
     }
   }
-  const end = (): boolean => {
+  const end = (): string | null => {
     try {
-      decoder.decode()
-      return true
+      return decoder.decode()
     } catch {
-      return false
+      return null
     }
   }
   return { write, end }
