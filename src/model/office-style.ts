@@ -30,7 +30,7 @@ export type OfficeStyle = {
 /** What real offices use most: 20/20/30/20 mm, 14 pt, 1.27 cm, 6 pt. */
 export const usualStyle: OfficeStyle = {
   bodySize: 14,
-  headerSize: 13,
+  headerSize: 12,
   tableSize: 12,
   margins: { top: 20, bottom: 20, left: 30, right: 20 },
   landscapeMargins: { top: 20, bottom: 20, left: 20, right: 20 },

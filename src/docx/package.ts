@@ -1,0 +1,69 @@
+/** Opens the skeleton's package and writes the finished one: sorted parts, fixed dates, text streamed in pieces. */
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
+
+/** Every part carries this time (local, as ZIP keeps it), so that the same report has the same bytes in every time zone. */
+const PART_TIME = new Date(2020, 2, 5)
+const LEVEL = 6
+/** Text is compressed in pieces of about this many characters. */
+const PIECE = 1 << 16
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels']
+
+/** Reads the parts of a package. */
+export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(bytes)))
+}
+
+/** Decodes a part; throws when the package lacks it. */
+export function partText(parts: ReadonlyMap<string, Uint8Array | string>, path: string): string {
+  const part = parts.get(path)
+  if (part === undefined) throw new Error(`The package has no part ${path}`)
+  return typeof part === 'string' ? part : strFromU8(part)
+}
+
+/** Packs parts; a part may be bytes, text, or text in pieces made while it is written. */
+export function writePackage(parts: ReadonlyMap<string, Uint8Array | string | Iterable<string>>): Uint8Array {
+  const written: Uint8Array[] = []
+  const zip = new Zip((error, data) => {
+    if (error !== null) throw error
+    written.push(data)
+  })
+  for (const path of [...parts.keys()].sort(byPlace)) {
+    const entry = new ZipDeflate(path, { level: LEVEL })
+    entry.mtime = PART_TIME
+    zip.add(entry)
+    const content = parts.get(path) ?? ''
+    if (content instanceof Uint8Array) entry.push(content, true)
+    else pushText(entry, typeof content === 'string' ? [content] : content)
+  }
+  zip.end()
+  return join(written)
+}
+
+function pushText(entry: ZipDeflate, pieces: Iterable<string>): void {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < PIECE) continue
+    entry.push(strToU8(waiting))
+    waiting = ''
+  }
+  entry.push(strToU8(waiting), true)
+}
+
+function byPlace(left: string, right: string): number {
+  const rank = (path: string): number => {
+    const at = FIRST_PARTS.indexOf(path)
+    return at < 0 ? FIRST_PARTS.length : at
+  }
+  return rank(left) - rank(right) || (left < right ? -1 : 1)
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}

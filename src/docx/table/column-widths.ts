@@ -1,0 +1,98 @@
+/** Works out column widths from what stands in the columns: numbers narrow, text wide, the sum exactly the text width. */
+import type { Table, TableRow } from '../../model/document.js'
+import { mmToTwips, unitsToTwips, widthsOf } from '../measure-text.js'
+import { measureCell } from './cell-measure.js'
+
+/** Left and right margin inside a bordered cell, twips. */
+export const CELL_MARGIN = 70
+/** Beyond the measured width: the borders, and what programs differ by. */
+const SLACK = 30
+/** A column whose longest line takes less than this share of the table is not wrapped if it can be helped. */
+const SHORT_SHARE = 0.14
+const LONGEST_WORD_SHARE = 0.3
+/** A heading may take this many lines before it widens its column. */
+const HEADER_LINES = 3
+
+/** Twips. `min`: longest word, `max`: longest line, `want`: root mean square of the lines. */
+type Demand = { min: number; max: number; squares: number; count: number }
+
+/** Gives whole twips that add up to `total`. `size` is the type size in points. */
+export function columnWidths(table: Table, total: number, size: number): readonly number[] {
+  const demands = table.columns.map((): Demand => ({ min: 0, max: 0, squares: 0, count: 0 }))
+  for (const row of table.header) takeRow(row, demands, size, HEADER_LINES)
+  for (const row of table.rows) takeRow(row, demands, size, 1)
+  const padding = 2 * CELL_MARGIN + SLACK
+  const sizes = demands.map(demand => ({
+    min: Math.min(demand.min, total * LONGEST_WORD_SHARE) + padding,
+    max: Math.max(demand.max, demand.min) + padding,
+    want: Math.sqrt(demand.squares / Math.max(1, demand.count)) + padding,
+  }))
+  const fixed = table.columns.map(column => (column.width === null ? null : mmToTwips(column.width)))
+  return toWhole(distribute(sizes, fixed, total), total)
+}
+
+function takeRow(row: TableRow, demands: Demand[], size: number, lines: number): void {
+  let column = 0
+  for (const cell of row.cells) {
+    const demand = demands[column]
+    if (demand === undefined) return
+    column += Math.max(1, cell.columns)
+    // A vertical span shifts later rows' cells; such rows are few (headings), and only widen a neighbour.
+    if (cell.columns > 1 || cell.text === '') continue
+    const bold = cell.bold || row.kind !== 'item'
+    const measured = measureCell(cell.text, widthsOf(bold, cell.italic))
+    const word = unitsToTwips(measured.word, size)
+    const line = unitsToTwips(measured.line, size) / lines
+    if (word > demand.min) demand.min = word
+    if (line > demand.max) demand.max = line
+    if (lines === 1) {
+      demand.squares += line * line
+      demand.count += 1
+    }
+  }
+}
+
+type Size = { readonly min: number; readonly max: number; readonly want: number }
+
+function distribute(sizes: readonly Size[], fixed: readonly (number | null)[], total: number): number[] {
+  const given = fixed.reduce<number>((sum, width) => sum + (width ?? 0), 0)
+  const open = sizes.flatMap((_, index) => (fixed[index] === null ? [index] : []))
+  if (open.length === 0) return fixed.map(width => ((width ?? 0) * total) / Math.max(1, given))
+  const openMin = open.reduce((sum, index) => sum + (sizes[index]?.min ?? 0), 0)
+  // Given widths that leave too little for the others give way.
+  const scale = given > 0 ? Math.min(1, Math.max(total - openMin, total * 0.2) / given) : 1
+  const widths = fixed.map(width => (width ?? 0) * scale)
+  const room = total - widths.reduce((sum, width) => sum + width, 0)
+  const shared = share(
+    open.map(index => sizes[index] ?? { min: 1, max: 1, want: 1 }),
+    room,
+    total,
+  )
+  open.forEach((index, at) => {
+    widths[index] = shared[at] ?? 0
+  })
+  return widths
+}
+
+function share(sizes: readonly Size[], room: number, total: number): number[] {
+  const sum = (pick: (size: Size) => number): number => sizes.reduce((all, size) => all + pick(size), 0)
+  const maxSum = sum(size => size.max)
+  if (maxSum <= room) return sizes.map(size => size.max + ((room - maxSum) * size.max) / maxSum)
+  const short = (size: Size): boolean => size.max <= total * SHORT_SHARE
+  const floorOf = (size: Size): number => (short(size) ? size.max : size.min)
+  const floors = sum(floorOf) <= room ? sizes.map(floorOf) : sizes.map(size => size.min)
+  const floorSum = floors.reduce((all, width) => all + width, 0)
+  if (floorSum >= room) return floors.map(width => (width * room) / floorSum)
+  const wants = sizes.map((size, at) => Math.max(0, Math.max(size.want, size.max * 0.25) - (floors[at] ?? 0)))
+  const wantSum = wants.reduce((all, want) => all + want, 0)
+  const spare = room - floorSum
+  if (wantSum === 0) return floors.map(width => width + (spare * width) / floorSum)
+  return floors.map((width, at) => width + (spare * (wants[at] ?? 0)) / wantSum)
+}
+
+function toWhole(widths: readonly number[], total: number): number[] {
+  const whole = widths.map(width => Math.max(1, Math.floor(width)))
+  const rest = total - whole.reduce((sum, width) => sum + width, 0)
+  const widest = whole.indexOf(Math.max(...whole))
+  return whole.map((width, at) => (at === widest ? width + rest : width))
+}

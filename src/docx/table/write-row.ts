@@ -1,0 +1,70 @@
+/** Writes one row of a bordered table (ECMA-376 Part 1, 17.4). What is the same for every row is put together once. */
+import type { Align, TableCell, TableColumn, TableRow } from '../../model/document.js'
+import { runXml } from '../run-xml.js'
+import type { GridCell } from './table-grid.js'
+
+const STYLES: Readonly<Record<Align, string>> = {
+  left: 'CellLeft',
+  centre: 'CellCentre',
+  right: 'CellRight',
+  justify: 'CellJustify',
+}
+const HEADER_STYLE = 'CellHeader'
+const MIDDLE = '<w:vAlign w:val="center"/>'
+
+/** `unbroken`: the row stays on one page; `keepNext`: it stays with the row below; `header`: it is repeated on every page. */
+export type RowSettings = { readonly header: boolean; readonly unbroken: boolean; readonly keepNext: boolean }
+
+export type RowWriter = (row: TableRow, cells: readonly GridCell[], settings: RowSettings) => string
+
+/** Prepares a writer for rows of the given columns (widths in twips). */
+export function rowWriter(columns: readonly TableColumn[], widths: readonly number[]): RowWriter {
+  const plainStarts = widths.map(
+    width => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${MIDDLE}</w:tcPr>`,
+  )
+  const start = (cell: GridCell): string => {
+    if (cell.span === 1 && cell.merge === 'none') return plainStarts[cell.start] ?? ''
+    const width = widths.slice(cell.start, cell.start + cell.span).reduce((sum, each) => sum + each, 0)
+    const span = cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : ''
+    const merge =
+      cell.merge === 'none' ? '' : cell.merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'
+    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${MIDDLE}</w:tcPr>`
+  }
+  return (row, cells, settings) => {
+    let xml = `<w:tr>${rowProperties(settings)}`
+    for (const place of cells) {
+      const align = place.cell?.align ?? columns[place.start]?.align ?? 'left'
+      const header = row.kind === 'header' && (place.cell === null || place.cell.align === null)
+      const style = header ? HEADER_STYLE : STYLES[align]
+      xml += start(place) + contentXml(place.cell, row.kind, style, settings.keepNext) + '</w:tc>'
+    }
+    return `${xml}</w:tr>`
+  }
+}
+
+function rowProperties(settings: RowSettings): string {
+  if (!settings.header && !settings.unbroken) return ''
+  return `<w:trPr>${settings.unbroken ? '<w:cantSplit/>' : ''}${settings.header ? '<w:tblHeader/>' : ''}</w:trPr>`
+}
+
+function contentXml(
+  cell: TableCell | null,
+  kind: TableRow['kind'],
+  style: string,
+  keepNext: boolean,
+): string {
+  const open = `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr>`
+  if (cell === null || cell.text === '') return `${open}</w:p>`
+  const bold =
+    cell.bold || kind === 'group' || kind === 'total'
+      ? true
+      : kind === 'header' && style !== HEADER_STYLE
+        ? true
+        : null
+  const italic = cell.italic ? true : null
+  if (!cell.text.includes('\n')) return `${open}${runXml(cell.text, bold, italic)}</w:p>`
+  return cell.text
+    .split('\n')
+    .map(paragraph => `${open}${runXml(paragraph, bold, italic)}</w:p>`)
+    .join('')
+}

@@ -1,0 +1,76 @@
+/** The table of builders: block type to the XML text it becomes. Charts are drawn by the library and have no entry here. */
+import type { Block, Chart } from '../model/document.js'
+import { writeAddressees } from './blocks/addressees.js'
+import { writeAppendixHead } from './blocks/appendix-head.js'
+import { writeHeading } from './blocks/heading.js'
+import { writeLetterhead } from './blocks/letterhead.js'
+import { writeList } from './blocks/list.js'
+import { writeParagraph } from './blocks/paragraph.js'
+import { writeSignature } from './blocks/signature.js'
+import { writeTitle } from './blocks/title.js'
+import type { PageContext } from './page-context.js'
+import { thinParagraphXml } from './paragraph-xml.js'
+import { writeTable } from './table/write-table.js'
+
+type TextBlock = Exclude<Block, Chart>
+type Builders = {
+  readonly [T in TextBlock['type']]: (
+    block: Extract<TextBlock, { type: T }>,
+    page: PageContext,
+  ) => string | Iterable<string>
+}
+
+const builders: Builders = {
+  letterhead: writeLetterhead,
+  title: writeTitle,
+  addressees: writeAddressees,
+  heading: writeHeading,
+  paragraph: writeParagraph,
+  list: writeList,
+  table: writeTable,
+  signature: writeSignature,
+  'appendix-head': writeAppendixHead,
+  'page-break': () => thinParagraphXml('<w:pageBreakBefore/>'),
+}
+
+/** Yields the XML of blocks that follow one another. `before` is the block ahead of them (tables must not touch), `after` the one behind. */
+export function* writeBlocks(
+  blocks: readonly TextBlock[],
+  after: Block | null,
+  page: PageContext,
+): Generator<string> {
+  let previous: TextBlock | null = null
+  for (const [index, block] of blocks.entries()) {
+    if (previous !== null && endsWithTable(previous) && startsWithTable(block)) yield thinParagraphXml()
+    const next = blocks[index + 1] ?? after
+    const context = keepsWith(next) ? { ...page, keepWithNext: true } : page
+    const written = buildBlock(block, context)
+    if (typeof written === 'string') yield written
+    else yield* written
+    previous = block
+  }
+}
+
+function buildBlock<T extends TextBlock['type']>(
+  block: Extract<TextBlock, { type: T }>,
+  page: PageContext,
+): string | Iterable<string> {
+  const build = builders[block.type] as (block: TextBlock, page: PageContext) => string | Iterable<string>
+  return build(block, page)
+}
+
+/** The signature never stands alone on a page, nor the totals away from their table. */
+function keepsWith(next: Block | null): boolean {
+  return (
+    next !== null && (next.type === 'signature' || (next.type === 'paragraph' && next.style === 'totals'))
+  )
+}
+
+/** Says whether a block's XML ends in a table: Word joins two tables that touch, and wants a paragraph after the last. */
+export function endsWithTable(block: Block): boolean {
+  return block.type === 'table' || block.type === 'letterhead' || block.type === 'signature'
+}
+
+function startsWithTable(block: Block): boolean {
+  return block.type === 'table' || block.type === 'letterhead'
+}

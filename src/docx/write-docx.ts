@@ -1,0 +1,91 @@
+/** Stage: document tree → DOCX bytes. */
+import type { Block, Chart, OfficialDocument } from '../model/document.js'
+import type { OfficeStyle } from '../model/office-style.js'
+import { rulesNd30 } from '../model/rules-nd30.js'
+import { normaliseSkeleton } from './normalise-skeleton.js'
+import { openPackage, partText, writePackage } from './package.js'
+import { headingStyles, pageContext } from './page-context.js'
+import { thinParagraphXml } from './paragraph-xml.js'
+import { buildSkeleton, type ChartDrawer, type SectionPart } from './skeleton.js'
+import { endsWithTable, writeBlocks } from './write-block.js'
+
+const DOCUMENT_PART = 'word/document.xml'
+/** A place in the skeleton: its paragraph, with the section's end when it is the section's last. */
+const PLACE =
+  /<w:p>(?:<w:pPr>(<w:sectPr\b.*?<\/w:sectPr>)<\/w:pPr>)?<w:r><w:t[^>]*>@@(\d+)@@<\/w:t><\/w:r><\/w:p>/gs
+
+type Piece = { readonly pieces: () => Iterable<string> }
+
+/** Writes the document in the form of Decree 30. The same document and style give the same bytes. */
+export async function writeDocx(document: OfficialDocument, style: OfficeStyle): Promise<Uint8Array> {
+  const headings = headingStyles(document)
+  const texts: Piece[] = []
+  const parts = document.sections.map((section, index) => {
+    const page = pageContext(section, rulesNd30, style, headings)
+    const last = index === document.sections.length - 1
+    return splitAtCharts(section.blocks).flatMap(({ blocks, chart }): readonly SectionPart[] => {
+      const id = texts.length
+      const closing = blocks.at(-1)
+      const tail =
+        last && chart === null && closing !== undefined && endsWithTable(closing) ? thinParagraphXml() : ''
+      texts.push({ pieces: () => chain(writeBlocks(blocks, chart, page), tail) })
+      const place: SectionPart = { type: 'place', id }
+      return chart === null ? [place] : [place, { type: 'chart', chart }]
+    })
+  })
+  const skeleton = await buildSkeleton(
+    document,
+    parts,
+    rulesNd30,
+    style,
+    headings,
+    await chartDrawer(document, style),
+  )
+  const files = normaliseSkeleton(openPackage(skeleton))
+  const body = partText(files, DOCUMENT_PART)
+  const finished = new Map<string, Uint8Array | string | Iterable<string>>(files)
+  finished.set(DOCUMENT_PART, fillPlaces(body, texts))
+  return writePackage(finished)
+}
+
+/** Loads the chart library only for a document that has a chart. */
+async function chartDrawer(document: OfficialDocument, style: OfficeStyle): Promise<ChartDrawer | null> {
+  if (!document.sections.some(section => section.blocks.some(block => block.type === 'chart'))) return null
+  const { drawChart } = await import('./draw-chart.js')
+  return chart => drawChart(chart, style)
+}
+
+type Stretch = { readonly blocks: readonly Exclude<Block, Chart>[]; readonly chart: Chart | null }
+
+/** Cuts a section's blocks into stretches of text, each up to the next chart; the last ends with none. */
+function splitAtCharts(blocks: readonly Block[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let current: Exclude<Block, Chart>[] = []
+  for (const block of blocks) {
+    if (block.type !== 'chart') {
+      current.push(block)
+      continue
+    }
+    stretches.push({ blocks: current, chart: block })
+    current = []
+  }
+  return [...stretches, { blocks: current, chart: null }]
+}
+
+function* chain(pieces: Iterable<string>, tail: string): Generator<string> {
+  yield* pieces
+  yield tail
+}
+
+/** Puts each text at its place; a section's end moves into a thin paragraph of its own behind the text. */
+function* fillPlaces(body: string, texts: readonly Piece[]): Generator<string> {
+  let from = 0
+  for (const match of body.matchAll(PLACE)) {
+    yield body.slice(from, match.index)
+    const text = texts[Number(match[2])]
+    if (text !== undefined) yield* text.pieces()
+    if (match[1] !== undefined) yield thinParagraphXml(match[1])
+    from = match.index + match[0].length
+  }
+  yield body.slice(from)
+}
