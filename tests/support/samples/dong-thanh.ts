@@ -1,7 +1,9 @@
 /** A ward that reports nine months: tasks with lead, support and time in eight areas, and a score sheet. */
+
 import { infoSheet, narrativeSheet, scheduleSheet } from './common-sheets.js'
 import { dongThanhScores } from './dong-thanh-scores.js'
-import { blank, day, group, header, item, type SampleRow, type SampleSheet, title } from './sample-sheet.js'
+import { rowsOf } from './rows-of.js'
+import { blank, day, header, type SampleSheet, title } from './sample-sheet.js'
 
 const info = infoSheet([
   ['Cơ quan ban hành', 'ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG THANH'],
@@ -28,224 +30,38 @@ const info = infoSheet([
   ['Người lập', 'Nguyễn Văn A'],
 ])
 
-const office = 'Văn phòng'
-const culture = 'Văn hóa thông tin'
-const finance = 'Tài chính - Kế toán'
-const units = 'Các cơ quan, đơn vị liên quan'
-const areas = 'Văn hóa thông tin, các khu phố'
-const yearly = 'Hàng năm'
-const ongoing = 'Thường xuyên'
-const done = 'Đã hoàn thành'
-const doing = 'Đang triển khai'
-
-const rows: readonly SampleRow[] = [
-  group('I', 'Nhận thức số'),
-  item(
-    1,
-    'Giúp Chủ tịch UBND phường dự đủ các phiên họp về chuyển đổi số và ký văn bản chỉ đạo theo chuyên đề',
-    office,
-    culture,
-    yearly,
-    'Dự 06 phiên họp; ký 05 văn bản chỉ đạo',
-    ongoing,
-  ),
-  item(
-    2,
-    'Duy trì chuyên mục chuyển đổi số trên Cổng Thông tin điện tử, mỗi năm ít nhất 10 tin, bài',
-    office,
-    areas,
-    'Trước 30/8/2024',
-    'Đăng 14 tin, bài',
-    done,
-  ),
-  group('II', 'Thể chế số'),
-  item(
-    1,
-    'Đề xuất cách khuyến khích người dân, doanh nghiệp dùng dịch vụ công trực tuyến',
-    office,
-    areas,
-    yearly,
-    'Phát động 02 đợt thi đua giữa các khu phố',
-    ongoing,
-  ),
-  item(
-    2,
-    'Ban hành kế hoạch nâng cao chất lượng cung cấp dịch vụ công trực tuyến',
-    office,
-    areas,
-    'Quý I/2024',
-    'Đã ban hành kế hoạch trong tháng 02',
-    done,
-  ),
-  group('III', 'Hạ tầng số'),
-  item(
-    1,
-    'Phổ cập điện thoại thông minh và Internet băng rộng tới hộ gia đình',
-    culture,
-    'Các doanh nghiệp viễn thông, khu phố',
-    yearly,
-    'Hỗ trợ 31 hộ đổi điện thoại',
-    ongoing,
-  ),
-  item(
-    2,
-    'Kết nối nền tảng số dùng chung tại Trung tâm Tích hợp dữ liệu của tỉnh',
-    culture,
-    'Văn phòng, các cơ quan, đơn vị',
-    'Quý IV/2024',
-    'Kết nối 04/05 nền tảng',
-    doing,
-  ),
-  item(
-    3,
-    'Duy trì nền tảng có ứng dụng trí tuệ nhân tạo',
-    culture,
-    'Văn phòng, các cơ quan, đơn vị',
-    yearly,
-    'Trợ lý ảo trả lời 380 lượt hỏi',
-    ongoing,
-  ),
-  group('IV', 'Nhân lực số'),
-  item(
-    1,
-    'Phân công công chức phụ trách chuyển đổi số và an toàn thông tin mạng',
-    office,
-    units,
-    'Tháng 1/2024',
-    'Đã phân công 02 công chức',
-    done,
-  ),
-  item(
-    2,
-    'Tổ chức tập huấn kiến thức chuyển đổi số cho cán bộ, công chức',
-    office,
-    culture,
-    'Quý II/2024',
-    'Mở 02 lớp với 58 người',
-    done,
-  ),
-  item(
-    3,
-    'Chuyển đổi số tại các trường do phường quản lý',
-    'Các trường học',
-    units,
-    'Quý IV/2024',
-    '03/04 trường có kho học liệu số mở',
-    doing,
-  ),
-  item(
-    4,
-    'Bồi dưỡng kỹ năng số cho người trong độ tuổi lao động',
-    culture,
-    units,
-    'Quý IV/2024',
-    'Đã hướng dẫn 420 lượt người',
-    doing,
-  ),
-  group('V', 'An toàn thông tin mạng'),
-  item(
-    1,
-    'Trình phê duyệt hồ sơ cấp độ cho các hệ thống thông tin của phường',
-    office,
-    culture,
-    'Trước 30/6/2024',
-    'Đã được phê duyệt 02/02 hồ sơ',
-    done,
-  ),
-  item(
-    2,
-    'Bố trí kinh phí an toàn thông tin không dưới 10% tổng chi cho chuyển đổi số',
-    finance,
-    units,
-    'Quý I/2024',
-    'Đã bố trí 12% tổng chi cho chuyển đổi số',
-    done,
-  ),
-  group('VI', 'Chính quyền số'),
-  item(
-    1,
-    'Phối hợp nâng cấp Cổng Thông tin điện tử đúng yêu cầu kỹ thuật',
-    culture,
-    units,
-    'Quý III/2024',
-    'Đã nâng cấp giao diện và chức năng góp ý',
-    done,
-  ),
-  item(
-    2,
-    'Nâng tỷ lệ hồ sơ trực tuyến và mức độ hài lòng của người dân',
-    office,
-    areas,
-    yearly,
-    'Hồ sơ trực tuyến đạt 84,4%',
-    ongoing,
-  ),
-  item(
-    3,
-    'Kết nối ứng dụng qua nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh (LGSP)',
-    units,
-    'Văn phòng, Văn hóa thông tin',
-    'Quý IV/2024',
-    'Chờ tỉnh mở dịch vụ mới',
-    doing,
-  ),
-  item(
-    4,
-    'Khai thác các nền tảng dữ liệu dùng chung của tỉnh',
-    units,
-    'Văn phòng, Văn hóa thông tin',
-    yearly,
-    'Dùng thường xuyên 05 nền tảng',
-    ongoing,
-  ),
-  item(
-    5,
-    'Bảo đảm chi ngân sách cho chính quyền số không dưới 10%',
-    finance,
-    'Văn phòng, Văn hóa thông tin',
-    'Năm 2024',
-    'Giải ngân 68% dự toán',
-    doing,
-  ),
-  group('VII', 'Kinh tế số'),
-  item(
-    1,
-    'Vận động doanh nghiệp dùng hợp đồng điện tử',
-    culture,
-    'Các doanh nghiệp liên quan',
-    yearly,
-    'Có 21/26 doanh nghiệp sử dụng',
-    ongoing,
-  ),
-  group('VIII', 'Xã hội số'),
-  item(
-    1,
-    'Phổ cập tài khoản định danh điện tử cho người dân',
-    'Công an',
-    'Các cơ quan, đơn vị; khu phố',
-    'Trước 31/7/2024',
-    'Cấp cho 91,2% người đủ điều kiện',
-    'Chậm tiến độ',
-  ),
-  item(
-    2,
-    'Phối hợp mở tài khoản ngân hàng cho người từ 15 tuổi trở lên',
-    culture,
-    units,
-    yearly,
-    'Có 86% người từ 15 tuổi có tài khoản',
-    ongoing,
-  ),
-  item(
-    3,
-    'Duy trì các kênh để người dân phản ánh, góp ý với chính quyền',
-    office,
-    'Văn hóa thông tin, các khu phố',
-    yearly,
-    'Xử lý 118 phản ánh, không có phản ánh trễ hạn',
-    ongoing,
-  ),
-]
+const rows = rowsOf(`
+I | Nhận thức số
+1 | Giúp Chủ tịch UBND phường dự đủ các phiên họp về chuyển đổi số và ký văn bản chỉ đạo theo chuyên đề | Văn phòng | Văn hóa thông tin | Hàng năm | Dự 06 phiên họp; ký 05 văn bản chỉ đạo | Thường xuyên
+2 | Duy trì chuyên mục chuyển đổi số trên Cổng Thông tin điện tử, mỗi năm ít nhất 10 tin, bài | Văn phòng | Văn hóa thông tin, các khu phố | Trước 30/8/2024 | Đăng 14 tin, bài | Đã hoàn thành
+II | Thể chế số
+1 | Đề xuất cách khuyến khích người dân, doanh nghiệp dùng dịch vụ công trực tuyến | Văn phòng | Văn hóa thông tin, các khu phố | Hàng năm | Phát động 02 đợt thi đua giữa các khu phố | Thường xuyên
+2 | Ban hành kế hoạch nâng cao chất lượng cung cấp dịch vụ công trực tuyến | Văn phòng | Văn hóa thông tin, các khu phố | Quý I/2024 | Đã ban hành kế hoạch trong tháng 02 | Đã hoàn thành
+III | Hạ tầng số
+1 | Phổ cập điện thoại thông minh và Internet băng rộng tới hộ gia đình | Văn hóa thông tin | Các doanh nghiệp viễn thông, khu phố | Hàng năm | Hỗ trợ 31 hộ đổi điện thoại | Thường xuyên
+2 | Kết nối nền tảng số dùng chung tại Trung tâm Tích hợp dữ liệu của tỉnh | Văn hóa thông tin | Văn phòng, các cơ quan, đơn vị | Quý IV/2024 | Kết nối 04/05 nền tảng | Đang triển khai
+3 | Duy trì nền tảng có ứng dụng trí tuệ nhân tạo | Văn hóa thông tin | Văn phòng, các cơ quan, đơn vị | Hàng năm | Trợ lý ảo trả lời 380 lượt hỏi | Thường xuyên
+IV | Nhân lực số
+1 | Phân công công chức phụ trách chuyển đổi số và an toàn thông tin mạng | Văn phòng | Các cơ quan, đơn vị liên quan | Tháng 1/2024 | Đã phân công 02 công chức | Đã hoàn thành
+2 | Tổ chức tập huấn kiến thức chuyển đổi số cho cán bộ, công chức | Văn phòng | Văn hóa thông tin | Quý II/2024 | Mở 02 lớp với 58 người | Đã hoàn thành
+3 | Chuyển đổi số tại các trường thuộc phường | Các trường học | Các cơ quan, đơn vị liên quan | Quý IV/2024 | 03/04 trường có kho học liệu số mở | Đang triển khai
+4 | Bồi dưỡng kỹ năng số cho người trong độ tuổi lao động | Văn hóa thông tin | Các cơ quan, đơn vị liên quan | Quý IV/2024 | Đã hướng dẫn 420 lượt người | Đang triển khai
+V | An toàn thông tin mạng
+1 | Trình phê duyệt hồ sơ cấp độ cho các hệ thống thông tin của phường | Văn phòng | Văn hóa thông tin | Trước 30/6/2024 | Đã được phê duyệt 02/02 hồ sơ | Đã hoàn thành
+2 | Bố trí kinh phí an toàn thông tin không dưới 10% tổng chi cho chuyển đổi số | Tài chính - Kế toán | Các cơ quan, đơn vị liên quan | Quý I/2024 | Đã bố trí 12% tổng chi cho chuyển đổi số | Đã hoàn thành
+VI | Chính quyền số
+1 | Phối hợp nâng cấp Cổng Thông tin điện tử đúng yêu cầu kỹ thuật | Văn hóa thông tin | Các cơ quan, đơn vị liên quan | Quý III/2024 | Đã nâng cấp giao diện và chức năng góp ý | Đã hoàn thành
+2 | Nâng tỷ lệ hồ sơ trực tuyến và mức độ hài lòng của người dân | Văn phòng | Văn hóa thông tin, các khu phố | Hàng năm | Hồ sơ trực tuyến đạt 84,4% | Thường xuyên
+3 | Kết nối ứng dụng qua nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh (LGSP) | Các cơ quan, đơn vị liên quan | Văn phòng, Văn hóa thông tin | Quý IV/2024 | Chờ tỉnh mở dịch vụ mới | Đang triển khai
+4 | Khai thác các nền tảng dữ liệu dùng chung của tỉnh | Các cơ quan, đơn vị liên quan | Văn phòng, Văn hóa thông tin | Hàng năm | Dùng thường xuyên 05 nền tảng | Thường xuyên
+5 | Bảo đảm chi ngân sách cho chính quyền số không dưới 10% | Tài chính - Kế toán | Văn phòng, Văn hóa thông tin | Năm 2024 | Giải ngân 68% dự toán | Đang triển khai
+VII | Kinh tế số
+1 | Vận động doanh nghiệp dùng hợp đồng điện tử | Văn hóa thông tin | Các doanh nghiệp liên quan | Hàng năm | Có 21/26 doanh nghiệp sử dụng | Thường xuyên
+VIII | Xã hội số
+1 | Phổ cập tài khoản định danh điện tử cho người dân | Công an | Các cơ quan, đơn vị; khu phố | Trước 31/7/2024 | Cấp cho 91,2% người đủ điều kiện | Chậm tiến độ
+2 | Phối hợp mở tài khoản ngân hàng cho người từ 15 tuổi trở lên | Văn hóa thông tin | Các cơ quan, đơn vị liên quan | Hàng năm | Có 86% người từ 15 tuổi có tài khoản | Thường xuyên
+3 | Duy trì các kênh để người dân phản ánh, góp ý với chính quyền | Văn phòng | Văn hóa thông tin, các khu phố | Hàng năm | Xử lý 118 phản ánh, không có phản ánh trễ hạn | Thường xuyên
+`)
 
 const tasks: SampleSheet = {
   name: 'Nhiệm vụ',

@@ -23,14 +23,14 @@ const info = infoSheet([
   ['Ngày ban hành', day('2022-12-16')],
   [
     'Kế hoạch',
-    'Kế hoạch số 162/KH-UBND ngày 11 tháng 11 năm 2021 của Ủy ban nhân dân huyện Quảng Điền về chuyển đổi số, phát triển chính quyền số và dịch vụ đô thị thông minh',
+    'Kế hoạch số 162/KH-UBND ngày 11 tháng 11 năm 2021 của Ủy ban nhân dân huyện Quảng Điền về chuyển đổi số và đô thị thông minh đến năm 2025',
   ],
   [
     'Căn cứ',
     [
-      'Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ',
-      'Chương trình hành động số 120/CTr-UBND ngày 23 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh',
-      'Kế hoạch số 222/KH-UBND ngày 21 tháng 10 năm 2020 của Ủy ban nhân dân tỉnh',
+      'Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ',
+      'Chương trình hành động số 120/CTr-UBND ngày 23/3/2022 của Ủy ban nhân dân tỉnh',
+      'Kế hoạch số 222/KH-UBND ngày 21/10/2020 của Ủy ban nhân dân tỉnh',
     ],
   ],
   ['Kính gửi', ['Ủy ban nhân dân tỉnh Thừa Thiên Huế', 'Sở Thông tin và Truyền thông']],

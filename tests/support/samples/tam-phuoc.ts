@@ -1,18 +1,8 @@
 /** A commune that reports a quarter: indicators by pillar, records by field, tasks, evaluation, reporting calendar. */
+
 import { infoSheet, narrativeSheet, scheduleSheet } from './common-sheets.js'
-import {
-  blank,
-  count,
-  day,
-  group,
-  header,
-  item,
-  percent,
-  type SampleRow,
-  type SampleSheet,
-  title,
-  total,
-} from './sample-sheet.js'
+import { asDate, asPercent, rowsOf } from './rows-of.js'
+import { blank, count, day, header, item, type SampleSheet, title, total } from './sample-sheet.js'
 import { tamPhuocIndicators } from './tam-phuoc-indicators.js'
 
 const info = infoSheet([
@@ -69,256 +59,38 @@ const statistics: SampleSheet = {
   frozen: 3,
 }
 
-const office = 'Công chức Văn phòng - Thống kê'
-const culture = 'Công chức Văn hóa - Xã hội'
-const finance = 'Công chức Tài chính - Kế toán'
-const it = 'Cán bộ phụ trách công nghệ thông tin'
-const justice = 'Công chức Tư pháp - Hộ tịch'
-const done = 'Hoàn thành'
-const ongoing = 'Thường xuyên'
-const doing = 'Đang thực hiện'
-const later = 'Chưa thực hiện'
-
-const tasks: readonly SampleRow[] = [
-  group('I', 'Nhận thức số'),
-  item(
-    1,
-    'Ban hành kế hoạch tuyên truyền về chuyển đổi số năm 2024',
-    culture,
-    'Trung tâm Văn hóa, HTCĐ xã',
-    'Tháng 1/2024',
-    'Đã ban hành kế hoạch và gửi các ấp',
-    percent(100, 0),
-    done,
-    day('2024-01-22'),
-  ),
-  item(
-    2,
-    'Phát chuyên mục chuyển đổi số trên đài truyền thanh xã',
-    'Trung tâm Văn hóa, HTCĐ xã',
-    culture,
-    'Thường xuyên',
-    'Phát 12 buổi với 24 tin, bài',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    3,
-    'Mở kênh Zalo "Chuyển đổi số" của xã, mời toàn thể cán bộ, công chức tham gia',
-    it,
-    'Các ấp',
-    'Tháng 2/2024',
-    'Kênh hoạt động, 32 cán bộ, công chức và 640 người dân theo dõi',
-    percent(100, 0),
-    done,
-    day('2024-02-20'),
-  ),
-  item(
-    4,
-    'Tổ chức hoạt động hưởng ứng Ngày Chuyển đổi số quốc gia',
-    culture,
-    'Mặt trận và các đoàn thể xã',
-    'Ngày 10/10/2024',
-    null,
-    null,
-    later,
-    null,
-  ),
-  group('II', 'Thể chế số'),
-  item(
-    1,
-    'Kiện toàn Ban Chỉ đạo và Tổ giúp việc về chuyển đổi số',
-    office,
-    null,
-    'Quý I',
-    'Đã ban hành quyết định kiện toàn',
-    percent(100, 0),
-    done,
-    day('2024-02-05'),
-  ),
-  item(
-    2,
-    'Sơ kết 6 tháng thực hiện kế hoạch chuyển đổi số',
-    office,
-    culture,
-    '6 tháng đầu năm',
-    null,
-    null,
-    later,
-    null,
-  ),
-  item(
-    3,
-    'Kiểm tra việc thực hiện nhiệm vụ chuyển đổi số tại các ấp',
-    office,
-    'Các ấp',
-    '9 tháng năm 2024',
-    null,
-    null,
-    later,
-    null,
-  ),
-  item(
-    4,
-    'Tổng kết năm và xây dựng kế hoạch năm 2025',
-    office,
-    'Thành viên Ban Chỉ đạo',
-    'Trước 05/12/2024',
-    null,
-    null,
-    later,
-    null,
-  ),
-  group('III', 'Hạ tầng số'),
-  item(
-    1,
-    'Thay thế máy tính cũ, bảo đảm mỗi công chức một máy',
-    finance,
-    it,
-    '30/6/2024',
-    'Đã trình dự toán mua 06 máy',
-    percent(40, 0),
-    doing,
-    null,
-  ),
-  item(
-    2,
-    'Bảo trì mạng nội bộ và điểm cầu họp trực tuyến',
-    it,
-    office,
-    'Quý I/2024',
-    'Đã thay bộ chuyển mạch, kiểm tra 02 điểm cầu',
-    percent(100, 0),
-    done,
-    day('2024-03-08'),
-  ),
-  item(
-    3,
-    'Chuyển đổi địa chỉ IPv6 cho mạng của xã',
-    it,
-    'Phòng Văn hóa và Thông tin huyện',
-    'Năm 2024',
-    null,
-    null,
-    later,
-    null,
-  ),
-  group('IV', 'Nhân lực số'),
-  item(
-    1,
-    'Cử công chức dự lớp bồi dưỡng kỹ năng số',
-    office,
-    null,
-    'Trong tháng 3/2024',
-    'Cử 18 người, đã học xong',
-    percent(100, 0),
-    done,
-    day('2024-03-12'),
-  ),
-  item(
-    2,
-    'Tập huấn cho các Tổ công nghệ số cộng đồng',
-    culture,
-    'Các ấp',
-    'Quý II/2024',
-    'Đã chọn nội dung và giảng viên',
-    percent(30, 0),
-    doing,
-    null,
-  ),
-  group('V', 'An toàn thông tin mạng'),
-  item(
-    1,
-    'Lập hồ sơ đề xuất cấp độ an toàn cho mạng nội bộ',
-    it,
-    office,
-    'Quý I/2024',
-    'Đang hoàn thiện theo góp ý của huyện',
-    percent(80, 0),
-    doing,
-    null,
-    'Chờ hướng dẫn của cấp trên',
-  ),
-  item(
-    2,
-    'Cài phần mềm phòng, chống mã độc cho toàn bộ máy tính',
-    it,
-    null,
-    'Trước 15/3/2024',
-    'Đã cài đủ 28/28 máy',
-    percent(100, 0),
-    done,
-    day('2024-03-11'),
-  ),
-  group('VI', 'Dữ liệu số và nền tảng số'),
-  item(
-    1,
-    'Số hóa kết quả giải quyết thủ tục hành chính phát sinh mới',
-    justice,
-    office,
-    'Thường xuyên',
-    'Số hóa 3.295 kết quả',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    2,
-    'Hướng dẫn người dân nộp hồ sơ và thanh toán trực tuyến',
-    office,
-    'Tổ công nghệ số cộng đồng',
-    'Thường xuyên',
-    'Hướng dẫn 955 lượt người',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    3,
-    'Triển khai biên lai điện tử thu phí, lệ phí',
-    finance,
-    office,
-    'Trước 31/3/2024',
-    'Đã đăng ký, đang thử nghiệm',
-    percent(60, 0),
-    doing,
-    null,
-  ),
-  item(
-    4,
-    'Rà soát danh mục cơ sở dữ liệu thuộc phạm vi quản lý của xã',
-    justice,
-    it,
-    'Quý II/2024',
-    null,
-    null,
-    later,
-    null,
-  ),
-  item(
-    5,
-    'Báo cáo kết quả thực hiện hằng tháng',
-    office,
-    null,
-    'Trước ngày 12 hằng tháng',
-    'Đã gửi báo cáo tháng 1 và tháng 2',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    6,
-    'Xây dựng trang thông tin điện tử của xã',
-    culture,
-    it,
-    'Quý III/2024',
-    'Đang khảo sát giao diện',
-    percent(20, 0),
-    doing,
-    null,
-  ),
-]
+const tasks = rowsOf(
+  `
+I | Nhận thức số
+1 | Ban hành kế hoạch tuyên truyền về chuyển đổi số năm 2024 | Công chức Văn hóa - Xã hội | Trung tâm Văn hóa, HTCĐ xã | Tháng 1/2024 | Đã ban hành kế hoạch và gửi các ấp | 100% | Hoàn thành | 2024-01-22
+2 | Phát chuyên mục chuyển đổi số trên đài truyền thanh xã | Trung tâm Văn hóa, HTCĐ xã | Công chức Văn hóa - Xã hội | Thường xuyên | Phát 12 buổi với 24 tin, bài |  | Thường xuyên |
+3 | Mở kênh Zalo "Chuyển đổi số" của xã, mời toàn thể cán bộ, công chức tham gia | Cán bộ phụ trách công nghệ thông tin | Các ấp | Tháng 2/2024 | Kênh hoạt động, 32 cán bộ, công chức và 640 người dân theo dõi | 100% | Hoàn thành | 2024-02-20
+4 | Tổ chức hoạt động hưởng ứng Ngày Chuyển đổi số quốc gia | Công chức Văn hóa - Xã hội | Mặt trận và các đoàn thể xã | Ngày 10/10/2024 |  |  | Chưa thực hiện |
+II | Thể chế số
+1 | Kiện toàn Ban Chỉ đạo và Tổ giúp việc về chuyển đổi số | Công chức Văn phòng - Thống kê |  | Quý I | Đã ban hành quyết định kiện toàn | 100% | Hoàn thành | 2024-02-05
+2 | Sơ kết 6 tháng thực hiện kế hoạch chuyển đổi số | Công chức Văn phòng - Thống kê | Công chức Văn hóa - Xã hội | 6 tháng đầu năm |  |  | Chưa thực hiện |
+3 | Kiểm tra việc thực hiện nhiệm vụ chuyển đổi số tại các ấp | Công chức Văn phòng - Thống kê | Các ấp | 9 tháng năm 2024 |  |  | Chưa thực hiện |
+4 | Tổng kết năm và xây dựng kế hoạch năm 2025 | Công chức Văn phòng - Thống kê | Thành viên Ban Chỉ đạo | Trước 05/12/2024 |  |  | Chưa thực hiện |
+III | Hạ tầng số
+1 | Thay thế máy tính cũ, bảo đảm mỗi công chức một máy | Công chức Tài chính - Kế toán | Cán bộ phụ trách công nghệ thông tin | 30/6/2024 | Đã trình dự toán mua 06 máy | 40% | Đang thực hiện |
+2 | Bảo trì mạng nội bộ và điểm cầu họp trực tuyến | Cán bộ phụ trách công nghệ thông tin | Công chức Văn phòng - Thống kê | Quý I/2024 | Đã thay bộ chuyển mạch, kiểm tra 02 điểm cầu | 100% | Hoàn thành | 2024-03-08
+3 | Chuyển đổi địa chỉ IPv6 cho mạng của xã | Cán bộ phụ trách công nghệ thông tin | Phòng Văn hóa và Thông tin huyện | Năm 2024 |  |  | Chưa thực hiện |
+IV | Nhân lực số
+1 | Cử công chức dự lớp bồi dưỡng kỹ năng số | Công chức Văn phòng - Thống kê |  | Trong tháng 3/2024 | Cử 18 người, đã học xong | 100% | Hoàn thành | 2024-03-12
+2 | Tập huấn cho các Tổ công nghệ số cộng đồng | Công chức Văn hóa - Xã hội | Các ấp | Quý II/2024 | Đã chọn nội dung và giảng viên | 30% | Đang thực hiện |
+V | An toàn thông tin mạng
+1 | Lập hồ sơ đề xuất cấp độ an toàn cho mạng nội bộ | Cán bộ phụ trách công nghệ thông tin | Công chức Văn phòng - Thống kê | Quý I/2024 | Đang hoàn thiện theo góp ý của huyện | 80% | Đang thực hiện |  | Chờ hướng dẫn của cấp trên
+2 | Cài phần mềm phòng, chống mã độc cho toàn bộ máy tính | Cán bộ phụ trách công nghệ thông tin |  | Trước 15/3/2024 | Đã cài đủ 28/28 máy | 100% | Hoàn thành | 2024-03-11
+VI | Dữ liệu số và nền tảng số
+1 | Số hóa kết quả giải quyết thủ tục hành chính phát sinh mới | Công chức Tư pháp - Hộ tịch | Công chức Văn phòng - Thống kê | Thường xuyên | Số hóa 3.295 kết quả |  | Thường xuyên |
+2 | Hướng dẫn người dân nộp hồ sơ và thanh toán trực tuyến | Công chức Văn phòng - Thống kê | Tổ công nghệ số cộng đồng | Thường xuyên | Hướng dẫn 955 lượt người |  | Thường xuyên |
+3 | Triển khai biên lai điện tử thu phí, lệ phí | Công chức Tài chính - Kế toán | Công chức Văn phòng - Thống kê | Trước 31/3/2024 | Đã đăng ký, đang thử nghiệm | 60% | Đang thực hiện |
+4 | Rà soát danh mục cơ sở dữ liệu thuộc phạm vi quản lý của xã | Công chức Tư pháp - Hộ tịch | Cán bộ phụ trách công nghệ thông tin | Quý II/2024 |  |  | Chưa thực hiện |
+5 | Báo cáo kết quả thực hiện hằng tháng | Công chức Văn phòng - Thống kê |  | Trước ngày 12 hằng tháng | Đã gửi báo cáo tháng 1 và tháng 2 |  | Thường xuyên |
+6 | Xây dựng trang thông tin điện tử của xã | Công chức Văn hóa - Xã hội | Cán bộ phụ trách công nghệ thông tin | Quý III/2024 | Đang khảo sát giao diện | 20% | Đang thực hiện |
+`,
+  { 6: asPercent, 8: asDate },
+)
 
 const taskSheet: SampleSheet = {
   name: 'Nhiệm vụ',

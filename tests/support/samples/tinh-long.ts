@@ -1,16 +1,8 @@
 /** A commune that reports the first half of the year: tasks of ten areas and a budget appendix with a two-level header. */
+
 import { infoSheet, narrativeSheet, scheduleSheet } from './common-sheets.js'
-import {
-  blank,
-  day,
-  group,
-  header,
-  item,
-  type SampleRow,
-  type SampleSheet,
-  title,
-  total,
-} from './sample-sheet.js'
+import { asNumber, rowsOf } from './rows-of.js'
+import { blank, day, group, header, item, type SampleSheet, title, total } from './sample-sheet.js'
 
 const info = infoSheet([
   ['Cơ quan ban hành', 'ỦY BAN NHÂN DÂN XÃ TỊNH LONG'],
@@ -43,323 +35,48 @@ const info = infoSheet([
   ['Người lập', 'Trần Thị B'],
 ])
 
-const culture = 'Bộ phận Văn hóa'
-const office = 'Bộ phận Văn phòng'
-const parts = 'Các cơ quan, bộ phận liên quan'
-const ongoing = 'Thường xuyên'
-const done = 'Hoàn thành'
-const doing = 'Đang thực hiện'
-const notYet = 'Chưa thực hiện'
-
-const rows: readonly SampleRow[] = [
-  group('I', 'Thể chế số'),
-  item(
-    1,
-    'Lập kế hoạch tuyên truyền kiến thức an toàn thông tin',
-    culture,
-    parts,
-    'Quý I năm 2024',
-    'Đã ban hành kế hoạch',
-    100,
-    done,
-    '12/3/2024',
-  ),
-  item(
-    2,
-    'Lập kế hoạch phát triển hạ tầng số của xã',
-    culture,
-    null,
-    'Năm 2024',
-    'Đã có dự thảo, đang lấy ý kiến',
-    50,
-    doing,
-    null,
-  ),
-  item(
-    3,
-    'Ban hành quy định bảo đảm an toàn thông tin trong cơ quan',
-    culture,
-    office,
-    'Quý I năm 2024',
-    'Đã ban hành quy định',
-    100,
-    done,
-    '29/3/2024',
-  ),
-  item(
-    4,
-    'Cập nhật quy định về an toàn thông tin của các bộ phận',
-    office,
-    parts,
-    'Thường xuyên trong năm',
-    'Rà soát 01 lần',
-    null,
-    ongoing,
-    null,
-  ),
-  group('II', 'Nhận thức số'),
-  item(
-    1,
-    'Hội nghị triển khai chữ ký số từ xa và thanh toán không dùng tiền mặt',
-    culture,
-    'Đoàn xã',
-    'Quý I năm 2024',
-    'Đã tổ chức 01 hội nghị với 120 người dự',
-    100,
-    done,
-    '10/4/2024',
-  ),
-  item(
-    2,
-    'Truyền thông trên Website, Zalo, Fanpage và bảng điện tử',
-    culture,
-    parts,
-    'Thường xuyên',
-    'Đăng 46 tin, bài',
-    null,
-    ongoing,
-    null,
-  ),
-  group('III', 'Hạ tầng số'),
-  item(
-    1,
-    'Chuyển đổi hạ tầng công nghệ thông tin của cơ quan sang IPv6',
-    culture,
-    parts,
-    'Quý IV năm 2024',
-    'Đã khảo sát thiết bị',
-    20,
-    doing,
-    null,
-  ),
-  item(
-    2,
-    'Mở rộng mạng cáp quang, mạng di động và truyền thanh thông minh',
-    culture,
-    'Các doanh nghiệp viễn thông',
-    'Thường xuyên',
-    'Lắp thêm 03 cụm loa',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    3,
-    'Đưa ứng dụng định danh trên thiết bị di động tới người dân',
-    'Công an xã',
-    parts,
-    'Quý IV năm 2024',
-    'Kích hoạt 3.912 tài khoản',
-    65,
-    doing,
-    null,
-  ),
-  group('IV', 'Dữ liệu số'),
-  item(
-    1,
-    'Số hóa kết quả giải quyết thủ tục hành chính và tài liệu lưu trữ',
-    office,
-    parts,
-    'Thường xuyên',
-    'Số hóa 1.280 kết quả',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    2,
-    'Cung cấp dữ liệu mở cho Cổng dữ liệu của tỉnh',
-    culture,
-    parts,
-    'Quý IV năm 2024',
-    null,
-    null,
-    notYet,
-    null,
-  ),
-  group('V', 'Nền tảng số'),
-  item(
-    1,
-    'Khai thác cơ sở dữ liệu quốc gia về dân cư, đất đai, tài chính',
-    'Công an xã',
-    office,
-    'Thường xuyên',
-    'Tra cứu phục vụ 2.040 hồ sơ',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    2,
-    'Sử dụng trợ lý ảo hỗ trợ công chức và người dân',
-    'Các bộ phận thuộc UBND xã',
-    parts,
-    'Thường xuyên',
-    'Có 15 công chức dùng hằng tuần',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    3,
-    'Duy trì hội nghị truyền hình và phòng họp không giấy',
-    office,
-    parts,
-    'Thường xuyên',
-    'Tổ chức 19 cuộc họp',
-    null,
-    ongoing,
-    null,
-  ),
-  group('VI', 'Nhân lực số'),
-  item(
-    1,
-    'Củng cố hoạt động của Ban Chỉ đạo và Tổ công nghệ số cộng đồng',
-    culture,
-    'Ban Chỉ đạo Chuyển đổi số xã',
-    'Thường xuyên',
-    'Có 05/05 tổ hoạt động',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    2,
-    'Hưởng ứng Ngày Chuyển đổi số quốc gia năm 2024',
-    culture,
-    'Ban Chỉ đạo Chuyển đổi số xã',
-    'Quý III năm 2024',
-    null,
-    null,
-    notYet,
-    null,
-  ),
-  group('VII', 'An toàn thông tin mạng'),
-  item(
-    1,
-    'Phê duyệt hồ sơ cấp độ và triển khai phương án bảo vệ',
-    office,
-    parts,
-    'Quý IV năm 2024',
-    'Đã lập hồ sơ trình thẩm định',
-    60,
-    doing,
-    null,
-  ),
-  item(
-    2,
-    'Lập kế hoạch kiểm tra, đánh giá an toàn thông tin',
-    culture,
-    office,
-    'Năm 2024',
-    'Đang xây dựng',
-    30,
-    doing,
-    null,
-  ),
-  item(
-    3,
-    'Xây dựng phương án ứng phó sự cố an toàn thông tin',
-    office,
-    parts,
-    'Thường xuyên',
-    'Chưa xảy ra sự cố',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    4,
-    'Lập danh sách người dự tập huấn an toàn hệ thống thông tin',
-    culture,
-    office,
-    'Quý I năm 2024',
-    'Đang chờ thành phố mở lớp',
-    50,
-    'Chậm tiến độ',
-    null,
-  ),
-  group('VIII', 'Chính quyền số'),
-  item(
-    1,
-    'Nâng cao hiệu quả dịch vụ công trực tuyến toàn trình',
-    office,
-    parts,
-    'Thường xuyên',
-    'Hồ sơ trực tuyến đạt 78,2%',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    2,
-    'Báo cáo qua Hệ thống thông tin báo cáo của tỉnh',
-    office,
-    parts,
-    'Thường xuyên',
-    'Gửi 22 báo cáo đúng hạn',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    3,
-    'Phát triển ứng dụng chuyên ngành phục vụ nội bộ',
-    office,
-    parts,
-    'Thường xuyên',
-    'Dùng chung 04 ứng dụng',
-    null,
-    ongoing,
-    null,
-  ),
-  group('IX', 'Kinh tế số'),
-  item(
-    1,
-    'Truyền thông chương trình hỗ trợ doanh nghiệp nhỏ chuyển đổi số',
-    culture,
-    parts,
-    'Thường xuyên',
-    'Gửi tài liệu tới 18 doanh nghiệp',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    2,
-    'Phát triển kinh tế số theo ngành, lĩnh vực',
-    culture,
-    parts,
-    'Thường xuyên',
-    'Có 02 sản phẩm lên sàn',
-    null,
-    ongoing,
-    null,
-  ),
-  group('X', 'Xã hội số'),
-  item(
-    1,
-    'Cấp danh tính số, tài khoản thanh toán và chữ ký số cho người dân',
-    'Công an xã',
-    office,
-    'Thường xuyên',
-    'Có 1.106 người dùng chữ ký số',
-    null,
-    ongoing,
-    null,
-  ),
-  item(
-    2,
-    'Thúc đẩy chợ, tuyến đường thanh toán không dùng tiền mặt',
-    culture,
-    parts,
-    'Thường xuyên',
-    'Chợ xã có 37 quầy dùng mã QR',
-    null,
-    ongoing,
-    null,
-  ),
-]
+const rows = rowsOf(
+  `
+I | Thể chế số
+1 | Lập kế hoạch tuyên truyền kiến thức an toàn thông tin | Bộ phận Văn hóa | Các cơ quan, bộ phận liên quan | Quý I năm 2024 | Đã ban hành kế hoạch | 100 | Hoàn thành | 12/3/2024
+2 | Lập kế hoạch phát triển hạ tầng số của xã | Bộ phận Văn hóa |  | Năm 2024 | Đã có dự thảo, đang lấy ý kiến | 50 | Đang thực hiện |
+3 | Ban hành quy định bảo đảm an toàn thông tin trong cơ quan | Bộ phận Văn hóa | Bộ phận Văn phòng | Quý I năm 2024 | Đã ban hành quy định | 100 | Hoàn thành | 29/3/2024
+4 | Cập nhật quy định về an toàn thông tin của các bộ phận | Bộ phận Văn phòng | Các cơ quan, bộ phận liên quan | Thường xuyên trong năm | Rà soát 01 lần |  | Thường xuyên |
+II | Nhận thức số
+1 | Hội nghị triển khai chữ ký số từ xa và thanh toán không dùng tiền mặt | Bộ phận Văn hóa | Đoàn xã | Quý I năm 2024 | Đã tổ chức 01 hội nghị với 120 người dự | 100 | Hoàn thành | 10/4/2024
+2 | Truyền thông trên Website, Zalo, Fanpage và bảng điện tử | Bộ phận Văn hóa | Các cơ quan, bộ phận liên quan | Thường xuyên | Đăng 46 tin, bài |  | Thường xuyên |
+III | Hạ tầng số
+1 | Chuyển đổi hạ tầng công nghệ thông tin của cơ quan sang IPv6 | Bộ phận Văn hóa | Các cơ quan, bộ phận liên quan | Quý IV năm 2024 | Đã khảo sát thiết bị | 20 | Đang thực hiện |
+2 | Mở rộng mạng cáp quang, mạng di động và truyền thanh thông minh | Bộ phận Văn hóa | Các doanh nghiệp viễn thông | Thường xuyên | Lắp thêm 03 cụm loa |  | Thường xuyên |
+3 | Đưa ứng dụng định danh trên thiết bị di động tới người dân | Công an xã | Các cơ quan, bộ phận liên quan | Quý IV năm 2024 | Kích hoạt 3.912 tài khoản | 65 | Đang thực hiện |
+IV | Dữ liệu số
+1 | Số hóa hồ sơ, kết quả một cửa và tài liệu lưu trữ | Bộ phận Văn phòng | Các cơ quan, bộ phận liên quan | Thường xuyên | Số hóa 1.280 kết quả |  | Thường xuyên |
+2 | Cung cấp dữ liệu mở cho Cổng dữ liệu của tỉnh | Bộ phận Văn hóa | Các cơ quan, bộ phận liên quan | Quý IV năm 2024 |  |  | Chưa thực hiện |
+V | Nền tảng số
+1 | Khai thác cơ sở dữ liệu quốc gia về dân cư, đất đai, tài chính | Công an xã | Bộ phận Văn phòng | Thường xuyên | Tra cứu phục vụ 2.040 hồ sơ |  | Thường xuyên |
+2 | Sử dụng trợ lý ảo hỗ trợ công chức và người dân | Các bộ phận thuộc UBND xã | Các cơ quan, bộ phận liên quan | Thường xuyên | Có 15 công chức dùng hằng tuần |  | Thường xuyên |
+3 | Duy trì hội nghị truyền hình và phòng họp không giấy | Bộ phận Văn phòng | Các cơ quan, bộ phận liên quan | Thường xuyên | Tổ chức 19 cuộc họp |  | Thường xuyên |
+VI | Nhân lực số
+1 | Củng cố hoạt động của Ban Chỉ đạo và Tổ công nghệ số cộng đồng | Bộ phận Văn hóa | Ban Chỉ đạo Chuyển đổi số xã | Thường xuyên | Có 05/05 tổ hoạt động |  | Thường xuyên |
+2 | Hưởng ứng Ngày Chuyển đổi số quốc gia năm 2024 | Bộ phận Văn hóa | Ban Chỉ đạo Chuyển đổi số xã | Quý III năm 2024 |  |  | Chưa thực hiện |
+VII | An toàn thông tin mạng
+1 | Phê duyệt hồ sơ cấp độ và triển khai phương án bảo vệ | Bộ phận Văn phòng | Các cơ quan, bộ phận liên quan | Quý IV năm 2024 | Đã lập hồ sơ trình thẩm định | 60 | Đang thực hiện |
+2 | Lập kế hoạch kiểm tra, đánh giá an toàn thông tin | Bộ phận Văn hóa | Bộ phận Văn phòng | Năm 2024 | Đang xây dựng | 30 | Đang thực hiện |
+3 | Xây dựng phương án ứng phó sự cố an toàn thông tin | Bộ phận Văn phòng | Các cơ quan, bộ phận liên quan | Thường xuyên | Chưa xảy ra sự cố |  | Thường xuyên |
+4 | Lập danh sách người dự tập huấn an toàn hệ thống thông tin | Bộ phận Văn hóa | Bộ phận Văn phòng | Quý I năm 2024 | Đang chờ thành phố mở lớp | 50 | Chậm tiến độ |
+VIII | Chính quyền số
+1 | Nâng cao hiệu quả dịch vụ công trực tuyến toàn trình | Bộ phận Văn phòng | Các cơ quan, bộ phận liên quan | Thường xuyên | Hồ sơ trực tuyến đạt 78,2% |  | Thường xuyên |
+2 | Báo cáo qua Hệ thống thông tin báo cáo của tỉnh | Bộ phận Văn phòng | Các cơ quan, bộ phận liên quan | Thường xuyên | Gửi 22 báo cáo đúng hạn |  | Thường xuyên |
+3 | Phát triển ứng dụng chuyên ngành phục vụ nội bộ | Bộ phận Văn phòng | Các cơ quan, bộ phận liên quan | Thường xuyên | Dùng chung 04 ứng dụng |  | Thường xuyên |
+IX | Kinh tế số
+1 | Truyền thông chương trình hỗ trợ doanh nghiệp nhỏ chuyển đổi số | Bộ phận Văn hóa | Các cơ quan, bộ phận liên quan | Thường xuyên | Gửi tài liệu tới 18 doanh nghiệp |  | Thường xuyên |
+2 | Phát triển kinh tế số theo ngành, lĩnh vực | Bộ phận Văn hóa | Các cơ quan, bộ phận liên quan | Thường xuyên | Có 02 sản phẩm lên sàn |  | Thường xuyên |
+X | Xã hội số
+1 | Cấp danh tính số, tài khoản thanh toán và chữ ký số cho người dân | Công an xã | Bộ phận Văn phòng | Thường xuyên | Có 1.106 người dùng chữ ký số |  | Thường xuyên |
+2 | Thúc đẩy chợ, tuyến đường thanh toán không dùng tiền mặt | Bộ phận Văn hóa | Các cơ quan, bộ phận liên quan | Thường xuyên | Chợ xã có 37 quầy dùng mã QR |  | Thường xuyên |
+`,
+  { 6: asNumber },
+)
 
 const tasks: SampleSheet = {
   name: 'Nhiệm vụ',
