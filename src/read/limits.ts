@@ -18,6 +18,8 @@ export const limits = {
   rows: 200_000,
   /** Non-blank cells of the workbook. */
   cells: 2_000_000,
+  /** Characters of one cell's text or formula; Excel allows 32,767. */
+  characters: 200_000,
   /** Merged ranges of one sheet that are looked at. */
   merges: 50_000,
 } as const

@@ -80,13 +80,15 @@ const faultCodes: Readonly<Record<SheetFault['reason'], MessageCode>> = {
   'not-a-sheet': 'sheet-xml-broken',
   'bad-value': 'sheet-xml-bad-value',
   'bad-address': 'sheet-xml-bad-address',
+  'too-long': 'sheet-xml-too-long',
   'repeated-cell': 'sheet-xml-repeated-cell',
   'too-many-rows': 'sheet-xml-too-many-rows',
   'too-many-cells': 'sheet-xml-too-many-cells',
 }
 
 function sheetMessage(fault: SheetFault, sheet: string, part: string): Message {
-  const atCell = fault.reason === 'bad-value' || fault.reason === 'repeated-cell'
+  const atCell =
+    fault.reason === 'bad-value' || fault.reason === 'too-long' || fault.reason === 'repeated-cell'
   const place = atCell ? cellPlace(sheet, cellAddress(fault.column, fault.row)) : sheetPlace(sheet)
   const written = fault.written.slice(0, 60)
   return message(faultCodes[fault.reason], place, { part, at: 0, written, row: fault.row, limit: written })

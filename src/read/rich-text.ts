@@ -1,3 +1,4 @@
+import { limits } from './limits.js'
 import { type Attributes, attributeOf } from './xml/attributes.js'
 import { decodeEscapes } from './xml/entities.js'
 
@@ -11,6 +12,8 @@ export type RichTextReader = {
   wantsText(): boolean
   text(piece: string): void
   close(name: string, depth: number): void
+  /** Whether the text went beyond the limit; the rest of it was left out. */
+  tooLong(): boolean
   /** Hands over the text read and starts anew: a plain string when no run has a font of its own. */
   take(): string | readonly TextRun[]
 }
@@ -22,6 +25,7 @@ export function createRichTextReader(): RichTextReader {
   let font: string | null = null
   let parent = ''
   let inText = false
+  let length = 0
 
   const finishRun = (): void => {
     const last = runs.at(-1)
@@ -41,7 +45,8 @@ export function createRichTextReader(): RichTextReader {
     },
     wantsText: () => inText,
     text(piece) {
-      text += piece
+      length += piece.length
+      if (length <= limits.characters) text += piece
     },
     close(_name, depth) {
       inText = false
@@ -49,6 +54,7 @@ export function createRichTextReader(): RichTextReader {
       finishRun()
       font = null
     },
+    tooLong: () => length > limits.characters,
     take() {
       const [first] = runs
       const taken =
@@ -58,6 +64,7 @@ export function createRichTextReader(): RichTextReader {
             ? decodeEscapes(first.text)
             : runs.map(decodeRun)
       runs = []
+      length = 0
       text = ''
       font = null
       inText = false

@@ -10,7 +10,7 @@ const epoch = Date.UTC(1899, 11, 30)
  */
 export function dateOfSerial(serial: number): string | null {
   const day = Math.floor(serial)
-  if (day < 1 || day === 60 || day > lastSerial) return null
+  if (!(day >= 1) || day === 60 || day > lastSerial) return null
   const shift = day < 60 ? 1 : 0
   return new Date(epoch + (day + shift) * dayMilliseconds).toISOString().slice(0, 10)
 }

@@ -5,13 +5,14 @@ import type { XmlHandler } from './xml/scanner.js'
 /** A string as stored: plain, or runs with fonts. */
 export type StoredText = string | readonly TextRun[]
 
-/** Collects sharedStrings.xml; `full` says that there are more strings than the limit. */
+/** Collects sharedStrings.xml; `full` says that there are more strings, or longer ones, than the limits. */
 export function createStringsHandler(): {
   readonly handler: XmlHandler
   readonly strings: StoredText[]
   full(): boolean
 } {
   const strings: StoredText[] = []
+  let tooLong = false
   const reader = createRichTextReader()
   const handler: XmlHandler = {
     wantsText: false,
@@ -20,12 +21,15 @@ export function createStringsHandler(): {
       reader.open(name, attributes, depth - 2)
       handler.wantsText = reader.wantsText()
     },
-    text: reader.text,
+    text(piece) {
+      reader.text(piece)
+      tooLong ||= reader.tooLong()
+    },
     close(name, depth) {
       handler.wantsText = false
       if (depth > 2) reader.close(name, depth - 2)
       else if (depth === 2 && name === 'si') strings.push(reader.take())
     },
   }
-  return { handler, strings, full: () => strings.length > limits.strings }
+  return { handler, strings, full: () => tooLong || strings.length > limits.strings }
 }

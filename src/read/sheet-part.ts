@@ -12,6 +12,7 @@ export type SheetFault = {
     | 'not-a-sheet'
     | 'bad-value'
     | 'bad-address'
+    | 'too-long'
     | 'repeated-cell'
     | 'too-many-rows'
     | 'too-many-cells'
@@ -161,7 +162,9 @@ export function createSheetReader(context: CellContext, budget: CellBudget): She
       else if (depth === 1 && name !== 'worksheet') stop('not-a-sheet', name)
     },
     text(more) {
-      if (part === 'is') inline.text(more)
+      if ((piece?.length ?? 0) > limits.characters || inline.tooLong())
+        stop('too-long', String(limits.characters))
+      else if (part === 'is') inline.text(more)
       else piece = piece === null || piece === '' ? more : piece + more
     },
     close(name, depth) {

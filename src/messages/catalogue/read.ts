@@ -302,6 +302,18 @@ export const readEntries = {
     },
     example: { written: '12abc' },
   },
+  'sheet-xml-too-long': {
+    severity: 'error',
+    vi: {
+      text: 'Ô chứa hơn {limit} ký tự, vượt mức đọc được (Excel chỉ cho phép 32.767 ký tự một ô).',
+      hint: 'Rút gọn nội dung ô hoặc chia ra nhiều ô rồi lưu lại.',
+    },
+    en: {
+      text: 'The cell holds more than {limit} characters, beyond what is read (Excel allows 32,767 in a cell).',
+      hint: 'Shorten the cell or spread its text over several cells, and save.',
+    },
+    example: { limit: 200000 },
+  },
   'sheet-xml-bad-address': {
     severity: 'error',
     vi: {

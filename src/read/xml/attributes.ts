@@ -15,7 +15,9 @@ export function attributeIndex(attributes: Attributes, name: string): number {
   const { text, places } = attributes
   for (let n = 0; n < attributes.count; n++) {
     const from = places[4 * n] ?? 0
-    if ((places[4 * n + 1] ?? 0) - from === name.length && text.startsWith(name, from)) return n
+    if ((places[4 * n + 1] ?? 0) - from !== name.length || text.charCodeAt(from) !== name.charCodeAt(0))
+      continue
+    if (name.length === 1 || text.startsWith(name, from)) return n
   }
   return -1
 }

@@ -12,6 +12,8 @@ export type TagReader = {
   readonly attributes: Attributes
 }
 
+/** Names of one letter, which most tags of a sheet have, made once. */
+const oneLetter = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
 const mostAttributes = 256
 const slash = 47
 const greater = 62
@@ -37,7 +39,10 @@ export function createTagReader(): TagReader {
       if (code === 58) colon = at
       code = text.charCodeAt(++at)
     }
-    name = text.slice(start + 1, at)
+    name =
+      at === start + 2
+        ? (oneLetter[text.charCodeAt(start + 1)] ?? text.charAt(start + 1))
+        : text.slice(start + 1, at)
     local = colon < 0 ? name : text.slice(colon + 1, at)
     for (;;) {
       const spaced = at
