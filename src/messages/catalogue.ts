@@ -4,6 +4,7 @@ import { computeEntries } from './catalogue/compute.js'
 import { folderEntries } from './catalogue/folder.js'
 import { formEntries } from './catalogue/form.js'
 import { readEntries } from './catalogue/read.js'
+import { scheduleEntries } from './catalogue/schedule.js'
 import { tablesEntries } from './catalogue/tables.js'
 import { templateEntries } from './catalogue/template.js'
 import { unitsEntries } from './catalogue/units.js'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...templateEntries,
   ...formEntries,
   ...folderEntries,
+  ...scheduleEntries,
   ...unitsEntries,
 } as const
 

@@ -12,7 +12,10 @@ const beat = 10_000
 export type LockHolder = z.infer<typeof holderSchema>
 
 /** Takes the lock, or says who holds it. `since` is printed to people who wait. */
-export async function takeLock(path: string, since: string): Promise<{ readonly release: () => Promise<void> } | LockHolder> {
+export async function takeLock(
+  path: string,
+  since: string,
+): Promise<{ readonly release: () => Promise<void> } | LockHolder> {
   await mkdir(dirname(path), { recursive: true })
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), since })
   for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -39,7 +42,11 @@ export async function takeLock(path: string, since: string): Promise<{ readonly 
 }
 
 /** Waits for the lock; `onWait` is told once who holds it. */
-export async function waitForLock(path: string, since: string, onWait: (holder: LockHolder) => void): Promise<() => Promise<void>> {
+export async function waitForLock(
+  path: string,
+  since: string,
+  onWait: (holder: LockHolder) => void,
+): Promise<() => Promise<void>> {
   let told = false
   for (;;) {
     const got = await takeLock(path, since)

@@ -61,12 +61,17 @@ export async function readOwnHashes(results: string, name: string): Promise<read
 }
 
 /** Remembers that a result with one of these hashes is ours. Written before the result is renamed into place, so a kill in between loses nothing. */
-export async function writeOwnHashes(results: string, name: string, hashes: readonly string[]): Promise<void> {
+export async function writeOwnHashes(
+  results: string,
+  name: string,
+  hashes: readonly string[],
+): Promise<void> {
   await writeJson(ownPath(results, name), { version: 1, hashes })
 }
 
 const shortHash = (text: string): string => hashOf(text).slice(0, 16)
-const ownPath = (results: string, name: string): string => join(ledgerFolder(results), `own-${shortHash(name)}.json`)
+const ownPath = (results: string, name: string): string =>
+  join(ledgerFolder(results), `own-${shortHash(name)}.json`)
 
 async function readJson(path: string): Promise<unknown> {
   try {

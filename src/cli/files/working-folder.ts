@@ -21,10 +21,16 @@ export type Places = {
 }
 
 /** What is wrong with the arguments; the command explains it. */
-export type PlacesProblem = { readonly problem: 'not-found' | 'no-workbooks' | 'not-a-working-folder'; readonly path: string }
+export type PlacesProblem = {
+  readonly problem: 'not-found' | 'no-workbooks' | 'not-a-working-folder'
+  readonly path: string
+}
 
 /** Works out what a run reads and where it writes, from the arguments: files, one folder, or nothing (the folder one stands in). */
-export async function findPlaces(args: readonly string[], out: string | null): Promise<Places | PlacesProblem> {
+export async function findPlaces(
+  args: readonly string[],
+  out: string | null,
+): Promise<Places | PlacesProblem> {
   if (args.length === 0) return folderPlaces('.', out)
   const first = args[0] ?? '.'
   if (args.length === 1 && (await isFolder(first))) return folderPlaces(first, out)
@@ -76,7 +82,8 @@ export function isWorkbookName(name: string): boolean {
   return ['.xlsx', '.xlsm', '.xls', '.ods', '.xlsb'].includes(extname(name).toLowerCase())
 }
 
-async function whenThere(path: string): Promise<string | null> {
+/** Gives the path back when something stands there, else null. */
+export async function whenThere(path: string): Promise<string | null> {
   return (await exists(path)) ? path : null
 }
 

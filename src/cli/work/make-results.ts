@@ -1,0 +1,193 @@
+/** Makes the results of many workbooks: decides what needs making, runs the jobs, saves documents, notes and marked copies. One bad file never stops the others. */
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { Generated, Message } from '../../index.js'
+import { hashOf, writeRun } from '../files/ledger.js'
+import { saveResult } from '../files/save-result.js'
+import type { Terminal } from '../terminal/terminal.js'
+import { sentence, systemReason } from '../texts.js'
+import type { JobOutcome } from './job.js'
+import { type Decision, decide } from './needs-making.js'
+import { writeNote } from './result-note.js'
+import type { RunContext } from './run-context.js'
+import { runJobs } from './run-jobs.js'
+
+/** What became of one workbook. `outputs` are paths as they were written. */
+export type FileOutcome =
+  | { readonly type: 'skipped'; readonly path: string; readonly outputs: readonly string[] }
+  | { readonly type: 'planned'; readonly path: string; readonly decision: Decision }
+  | { readonly type: 'unreadable'; readonly path: string; readonly why: string }
+  | { readonly type: 'bug'; readonly path: string; readonly error: string }
+  | {
+      readonly type: 'unwritable'
+      readonly path: string
+      readonly generated: Generated
+      readonly why: string
+      readonly target: string
+    }
+  | {
+      readonly type: 'made'
+      readonly path: string
+      readonly generated: Generated
+      readonly outputs: readonly string[]
+      readonly marked: string | null
+      readonly notices: readonly string[]
+    }
+
+/** How the results are made. `folder`: skip what is unchanged and write a note per workbook. */
+export type MakeOptions = {
+  readonly results: string
+  readonly folder: boolean
+  readonly force: boolean
+  readonly dryRun: boolean
+}
+
+/** Works through the workbooks in order and yields each outcome when it is on disk. */
+export async function* makeResults(
+  paths: readonly string[],
+  context: RunContext,
+  make: MakeOptions,
+  terminal: Terminal,
+): AsyncGenerator<FileOutcome> {
+  const names = distinctNames(paths)
+  const keys = new Map<string, string>()
+  const early = new Map<string, FileOutcome>()
+  const jobs = runJobs(paths, async path => {
+    let bytes: Uint8Array
+    try {
+      bytes = new Uint8Array(await readFile(path))
+    } catch (error) {
+      early.set(path, { type: 'unreadable', path, why: systemReason(terminal.language, error) })
+      return null
+    }
+    const key = hashOf(`${context.key} ${hashOf(bytes)}`)
+    keys.set(path, key)
+    const decision = await decide(make.results, names.get(path) ?? path, key, make)
+    if (!decision.make) {
+      early.set(path, {
+        type: 'skipped',
+        path,
+        outputs: decision.outputs.map(name => join(make.results, name)),
+      })
+      return null
+    }
+    if (make.dryRun) {
+      early.set(path, { type: 'planned', path, decision })
+      return null
+    }
+    return {
+      path,
+      bytes,
+      checkOnly: false,
+      mark: 'errors',
+      options: { ...context.options, fileName: basename(path) },
+    }
+  })
+  const taken = new Set<string>()
+  for await (const { item: path, outcome } of jobs) {
+    const known = early.get(path)
+    if (known !== undefined) {
+      early.delete(path)
+      yield known
+    } else if (outcome !== null) {
+      yield await save(
+        path,
+        names.get(path) ?? basename(path),
+        keys.get(path) ?? '',
+        outcome,
+        make,
+        taken,
+        terminal,
+      )
+    }
+  }
+}
+
+async function save(
+  path: string,
+  name: string,
+  key: string,
+  outcome: JobOutcome,
+  make: MakeOptions,
+  taken: Set<string>,
+  terminal: Terminal,
+): Promise<FileOutcome> {
+  if (outcome.type === 'bug') return { type: 'bug', path, error: outcome.error }
+  const { generated, marked } = outcome
+  const stem = name.replace(/\.[^.]+$/, '')
+  const outputs: { name: string; hash: string }[] = []
+  const notices: string[] = []
+  let target = make.results
+  try {
+    for (const document of generated.documents) {
+      const wanted = freeName(document.name, stem, taken)
+      target = join(make.results, wanted)
+      const saved = await saveResult(make.results, wanted, document.bytes)
+      outputs.push({ name: saved.name, hash: saved.hash })
+      if (saved.aside !== null) {
+        notices.push(
+          sentence(terminal.language, saved.aside === 'changed' ? 'keptChanged' : 'keptLocked', {
+            wanted,
+            got: saved.name,
+          }),
+        )
+      }
+    }
+    let markedName: string | null = null
+    if (marked !== null) {
+      target = join(make.results, `${stem}_danh-dau-loi.xlsx`)
+      markedName = (await saveResult(make.results, `${stem}_danh-dau-loi.xlsx`, marked)).name
+    }
+    if (make.folder) {
+      target = join(make.results, `${stem}.txt`)
+      const listed = [...outputs.map(each => each.name), ...(markedName === null ? [] : [markedName])]
+      await saveResult(
+        make.results,
+        `${stem}.txt`,
+        writeNote(terminal.language, basename(path), generated.ok ? listed : [], generated.messages),
+      )
+    }
+    await writeRun(make.results, {
+      version: 1,
+      input: name,
+      key,
+      ok: generated.ok,
+      outputs,
+      period: generated.period,
+    })
+    return {
+      type: 'made',
+      path,
+      generated,
+      outputs: outputs.map(each => join(make.results, each.name)),
+      marked: markedName === null ? null : join(make.results, markedName),
+      notices,
+    }
+  } catch (error) {
+    return { type: 'unwritable', path, generated, target, why: systemReason(terminal.language, error) }
+  }
+}
+
+/** Two workbooks of one run may ask for the same document name: the later one gets its own file name in front. */
+function freeName(wanted: string, stem: string, taken: Set<string>): string {
+  const name = taken.has(wanted) ? `${stem}_${wanted}` : wanted
+  taken.add(name)
+  return name
+}
+
+/** A workbook is remembered by its file name; equal names from different folders by their whole path. */
+function distinctNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>()
+  for (const path of paths) seen.set(basename(path), (seen.get(basename(path)) ?? 0) + 1)
+  return new Map(
+    paths.map(path => [
+      path,
+      (seen.get(basename(path)) ?? 0) > 1 ? resolve(path).replace(/[\\/:]+/g, '_') : basename(path),
+    ]),
+  )
+}
+
+/** Says whether any message is about a template: then the template is at fault, not the workbook. */
+export function isTemplateFault(messages: readonly Message[]): boolean {
+  return messages.some(each => each.severity === 'error' && each.place?.in === 'template')
+}

@@ -1,0 +1,92 @@
+/** Công văn đôn đốc: one letter per lead unit that has overdue tasks, missed indicators or indicators without figures. */
+import { addBusinessDays, formatISO, parseISO } from 'date-fns'
+import type { Info } from '../model/plan.js'
+import type { Reminder, ReminderItem } from '../model/reminder.js'
+import type { IndicatorResult, Report, TaskResult } from '../model/report.js'
+import type { IsoDate } from '../vietnamese/dates.js'
+import { compareVietnamese, foldText } from '../vietnamese/fold.js'
+
+/** Working days a unit has to answer. */
+const answerDays = 5
+
+/** Writes the letters in Vietnamese order of the units; a task led by several units ("A; B") is asked of each. */
+export function computeReminders(report: Report, info: Info, today: IsoDate): readonly Reminder[] {
+  const debts = new Map<
+    string,
+    { unit: string; overdue: ReminderItem[]; dueSoon: ReminderItem[]; missed: ReminderItem[] }
+  >()
+  const debtOf = (unit: string) => {
+    const key = foldText(unit)
+    const known = debts.get(key) ?? { unit, overdue: [], dueSoon: [], missed: [] }
+    debts.set(key, known)
+    return known
+  }
+  for (const task of report.tasks?.overdue ?? [])
+    for (const unit of unitsIn(task.lead)) debtOf(unit).overdue.push(taskItem(task))
+  for (const item of report.indicators?.items ?? []) {
+    if (item.state !== 'notMet' && item.state !== 'noData') continue
+    for (const unit of unitsIn(item.lead)) debtOf(unit).missed.push(indicatorItem(item))
+  }
+  for (const task of report.tasks?.dueNext ?? []) {
+    for (const unit of unitsIn(task.lead)) debts.get(foldText(unit))?.dueSoon.push(taskItem(task))
+  }
+  const asOf = report.time?.asOf ?? today
+  const base = info.issuedOn ?? asOf
+  return [...debts.values()]
+    .sort((a, b) => compareVietnamese(a.unit, b.unit))
+    .map(debt => ({
+      type: 'reminder',
+      matter: report.matter,
+      office: report.office,
+      number: letterNumber(report, info),
+      placeAndDate: report.head.placeAndDate,
+      unit: debt.unit,
+      periodLabel: report.time?.label ?? '',
+      basis: report.planCitation,
+      asOf,
+      overdue: debt.overdue,
+      dueSoon: debt.dueSoon,
+      missed: debt.missed,
+      missingReport: false,
+      answerBy: formatISO(addBusinessDays(parseISO(base), answerDays), { representation: 'date' }),
+      contact: '',
+      signing: {
+        ...report.signing,
+        recipients: ['Như trên', ...report.signing.recipients.filter(each => each.startsWith('Lưu'))],
+      },
+    }))
+}
+
+/** "Số:        /UBND-VHXH": a công văn has no type abbreviation but names the drafting unit (Decree 30/2020, Appendix I, II.3). */
+function letterNumber(report: Report, info: Info): string {
+  const drafting = (info.archive ?? '')
+    .split(/[,;]/)
+    .map(part => part.trim())
+    .filter(part => part !== '' && part !== 'VT')
+    .at(-1)
+  return `Số:        /${report.office.abbreviation}${drafting === undefined ? '' : `-${drafting.replace(/[.\s]+$/, '')}`}`
+}
+
+/** Splits "Phòng A; UBND các phường" at semicolons and line breaks; commas and "và" also stand inside names. */
+function unitsIn(lead: string): readonly string[] {
+  return lead
+    .split(/[;\n]/)
+    .map(part => part.trim().replace(/[.,]+$/, ''))
+    .filter(part => part !== '')
+}
+
+const taskItem = (task: TaskResult): ReminderItem => ({
+  ordinal: task.ordinal,
+  content: task.content,
+  dueText: task.dueText,
+  stateText: task.stateText,
+  note: task.resultText,
+})
+
+const indicatorItem = (item: IndicatorResult): ReminderItem => ({
+  ordinal: item.ordinal,
+  content: item.name,
+  dueText: item.targetText,
+  stateText: item.stateText,
+  note: item.gapText,
+})

@@ -1,0 +1,119 @@
+/** The reporting calendar of a year, from the deadline rules as plans write them (design: periods). */
+import { addBusinessDays, formatISO, parseISO } from 'date-fns'
+import { type Message, message, sheetPlace } from '../../messages/message.js'
+import type { ScheduleEntry } from '../../model/plan.js'
+import { dataWindow, type WindowPreset } from '../../vietnamese/data-window.js'
+import { compareDates, formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
+import { type DeadlineRule, dueDateOf, parseDeadlineRule } from '../../vietnamese/deadline-rules.js'
+import { foldText } from '../../vietnamese/fold.js'
+import { formatPeriod, makePeriod, periodSlug, type ReportPeriod } from '../../vietnamese/periods.js'
+
+/** One report of the year. `due` is the last day on which it is in time; `rule` the words it comes from, null for the customary day. */
+export type ScheduledReport = {
+  readonly period: ReportPeriod
+  readonly label: string
+  readonly slug: string
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly due: IsoDate
+  readonly receiver: string | null
+  readonly rule: string | null
+}
+
+export type Schedule = { readonly reports: readonly ScheduledReport[]; readonly messages: readonly Message[] }
+
+/** Lists the year's reports by due date. Without any rule: every kind, due on the first working day after the window (Decree 09/2019, article 8.5). */
+export function computeSchedule(
+  entries: readonly ScheduleEntry[],
+  year: number,
+  preset: WindowPreset,
+): Schedule {
+  const messages: Message[] = []
+  const reports: ScheduledReport[] = []
+  const add = (period: ReportPeriod, rule: DeadlineRule | null, entry: ScheduleEntry | null) => {
+    const { from, to } = dataWindow(period, preset)
+    const due = rule === null ? nextWorkingDay(to) : dueDateOf(rule, period)
+    if (due === null) return
+    const label = formatPeriod(period)
+    reports.push({
+      period,
+      label,
+      slug: periodSlug(period),
+      from,
+      to,
+      due,
+      receiver: entry?.receiver ?? null,
+      rule: rule?.text ?? null,
+    })
+    if (entry !== null && compareDates(due, to) < 0) {
+      messages.push(
+        message('schedule-due-before-window-end', sheetPlace(entry.at.sheet), {
+          period: label,
+          due: formatDateShort(due),
+          end: formatDateShort(to),
+        }),
+      )
+    }
+  }
+  if (entries.length === 0) for (const period of periodsOf(allKinds, year)) add(period, null, null)
+  for (const entry of entries) {
+    const kinds = kindsIn(entry.reportKind)
+    const rule = parseDeadlineRule(entry.deadline)
+    const place = { in: 'workbook', sheet: entry.at.sheet, cell: `A${entry.at.row}`, heading: null } as const
+    if (kinds.length === 0)
+      messages.push(message('schedule-unknown-kind', place, { found: entry.reportKind }))
+    else if (rule === null)
+      messages.push(message('schedule-unknown-deadline', place, { found: entry.deadline }))
+    else for (const period of periodsOf(kinds, year)) add(period, rule, entry)
+  }
+  reports.sort((a, b) => compareDates(a.due, b.due) || compareDates(a.to, b.to) || (a.slug < b.slug ? -1 : 1))
+  return { reports, messages }
+}
+
+type Kind = { readonly kind: ReportPeriod['kind']; readonly index: number | null }
+
+const allKinds: readonly Kind[] = [
+  { kind: 'month', index: null },
+  { kind: 'quarter', index: null },
+  { kind: 'firstHalf', index: null },
+  { kind: 'nineMonths', index: null },
+  { kind: 'year', index: null },
+]
+
+const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+/** Reads "Tháng", "Quý I, 6 tháng, 9 tháng và năm": the kinds a rule covers. */
+export function kindsIn(text: string): readonly Kind[] {
+  const kinds: Kind[] = []
+  let rest = ` ${foldText(text)} `
+  const take = (pattern: RegExp, add: (found: string) => void): void => {
+    rest = rest.replace(pattern, (whole: string, found?: string) => {
+      add(found ?? whole)
+      return '  '
+    })
+  }
+  take(/ 0?6 thang cuoi( nam)?(?= )/g, () => kinds.push({ kind: 'secondHalf', index: null }))
+  take(/ 0?6 thang( dau)?( nam)?(?= )/g, () => kinds.push({ kind: 'firstHalf', index: null }))
+  take(/ 0?9 thang( nam)?(?= )/g, () => kinds.push({ kind: 'nineMonths', index: null }))
+  take(/ (?:hang |moi )?qu[iy]((?: va)?(?: (?:[1-4]|i{1,3}|iv)(?= ))*)(?= )/g, found => {
+    const listed = found.split(' ').filter(name => name !== '' && name !== 'va')
+    if (listed.length === 0) kinds.push({ kind: 'quarter', index: null })
+    for (const name of listed) kinds.push({ kind: 'quarter', index: romans[name] ?? Number(name) })
+  })
+  take(/ (?:hang |moi )?thang(?= )/g, () => kinds.push({ kind: 'month', index: null }))
+  take(/ (?:ca |hang )?nam(?= )/g, () => kinds.push({ kind: 'year', index: null }))
+  return kinds
+}
+
+function periodsOf(kinds: readonly Kind[], year: number): readonly ReportPeriod[] {
+  return kinds.flatMap(({ kind, index }) => {
+    if (kind !== 'month' && kind !== 'quarter') return [makePeriod(kind, year)]
+    if (index !== null) return [makePeriod(kind, year, index)]
+    const count = kind === 'month' ? 12 : 4
+    return Array.from({ length: count }, (_, at) => makePeriod(kind, year, at + 1))
+  })
+}
+
+function nextWorkingDay(date: IsoDate): IsoDate {
+  return formatISO(addBusinessDays(parseISO(date), 1), { representation: 'date' })
+}

@@ -1,0 +1,16 @@
+/** Names of the results: ASCII, from the unit and the period. */
+import type { Report } from './model/report.js'
+import { periodSlug } from './vietnamese/periods.js'
+import { asciiSlug } from './vietnamese/slug.js'
+
+/** `tam-phuoc_bao-cao-quy-1-2024.docx`; a workbook without a period keeps its own name: `dong-thanh-2023_phu-luc.docx`. At most 120 characters, so that paths on Windows stay short. */
+export function nameDocument(report: Report, template: string, fileName: string): string {
+  const kind = asciiSlug(template)
+  const own = asciiSlug(fileName.replace(/\.[^.]+$/, ''))
+  if (report.time === null)
+    return `${cut(own === '' ? 'tep' : own)}_${kind === 'ke-hoach-phu-luc' ? 'phu-luc' : kind}.docx`
+  const unit = asciiSlug(report.office.place === '' ? report.office.unit : report.office.place)
+  return `${cut(unit === '' ? own : unit)}_${cut(kind)}-${periodSlug(report.time.period)}.docx`
+}
+
+const cut = (slug: string): string => slug.slice(0, 50).replace(/-+$/, '')

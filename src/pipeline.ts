@@ -1,0 +1,196 @@
+/**
+ * The join of the six stages; it does nothing else.
+ *
+ *   bytes ─readWorkbook→ SheetTable[] ─checkPlan→ Plan ─computeReport→ Report
+ *         ─renderTemplate→ Markup ─parseMarkup→ OfficialDocument ─writeDocx→ bytes
+ */
+import { checkPlan } from './check/check-plan.js'
+import { readProfile } from './check/read-profile.js'
+import { computeReminders } from './compute/compute-reminders.js'
+import { computeReport } from './compute/compute-report.js'
+import { nameDocument } from './document-names.js'
+import { writeDocx } from './docx/write-docx.js'
+import { parseMarkup } from './markup/parse-markup.js'
+import type { Message } from './messages/message.js'
+import { hasErrors, type Result } from './messages/result.js'
+import { completeStyle, type OfficeStyle } from './model/office-style.js'
+import type { Plan } from './model/plan.js'
+import type { Reminder } from './model/reminder.js'
+import type { Report, ReportSummary } from './model/report.js'
+import { columnLetters } from './model/sheet.js'
+import { styleOf } from './model/style-keys.js'
+import type { SheetTable, TableKind } from './model/table.js'
+import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
+import { readWorkbook } from './read/read-workbook.js'
+import { renderTemplate } from './template/render-template.js'
+import { periodSlug } from './vietnamese/periods.js'
+
+/** One recognised table, as the JSON contract shows it. `rows` counts items, not groups, totals or continuations. */
+export type TableSummary = {
+  readonly kind: TableKind
+  readonly sheet: string
+  readonly headerRow: number
+  readonly groups: number
+  readonly rows: number
+  readonly columns: Readonly<Record<string, string>>
+}
+
+/** A finished file: a suggested ASCII name and its bytes. */
+export type GeneratedDocument = { readonly name: string; readonly bytes: Uint8Array }
+
+/** What came of one workbook. Never thrown away: with errors, `documents` is empty and the messages say why. */
+export type Generated = {
+  readonly ok: boolean
+  readonly tables: readonly TableSummary[]
+  /** Every finding, in the order of sheets and cells. */
+  readonly messages: readonly Message[]
+  readonly summary: ReportSummary | null
+  readonly documents: readonly GeneratedDocument[]
+  /** E.g. 'quy-1-2024'; null when the workbook states no period. */
+  readonly period: string | null
+  /** The reporting unit's name; '' when the workbook does not say. */
+  readonly unit: string
+}
+
+/** Makes one workbook's documents. Never throws for what is in the file; no files, no clock, same input same bytes. */
+export async function generate(bytes: Uint8Array, options: GenerateOptions = {}): Promise<Generated> {
+  const complete = completeOptions(options)
+  const studied = study(bytes, complete)
+  if (studied.plan === null || studied.report === null || !studied.outcome.ok) return studied.outcome
+  const { plan, report } = studied
+  const style = completeStyle({ ...styleOf(plan.info.others), ...complete.style })
+  if (!style.ok) return failed(studied.outcome, style.messages)
+  const wanted = documentsOf(report, plan, complete)
+  const documents: GeneratedDocument[] = []
+  for (const { name, data, template } of wanted) {
+    const written = await write(data, template, complete, style.value)
+    if (!written.ok) return failed(studied.outcome, written.messages)
+    documents.push({ name, bytes: written.value })
+  }
+  return { ...studied.outcome, documents }
+}
+
+/** Reads, checks and computes one workbook without making documents. */
+export async function checkWorkbook(bytes: Uint8Array, options: GenerateOptions = {}): Promise<Generated> {
+  return study(bytes, completeOptions(options)).outcome
+}
+
+/** Renders one template to bytes: template → markup → document tree → DOCX. */
+async function write(
+  data: Report | Reminder,
+  template: string,
+  options: CompleteOptions,
+  style: OfficeStyle,
+): Promise<Result<Uint8Array>> {
+  const markup = renderTemplate(data, options.templates, template)
+  if (!markup.ok) return markup
+  const document = parseMarkup(markup.value)
+  if (!document.ok) return document
+  return { ok: true, value: await writeDocx(document.value, style), messages: [] }
+}
+
+type Studied = { readonly outcome: Generated; readonly plan: Plan | null; readonly report: Report | null }
+
+function study(bytes: Uint8Array, options: CompleteOptions): Studied {
+  const nothing: Generated = {
+    ok: false,
+    tables: [],
+    messages: [],
+    summary: null,
+    documents: [],
+    period: null,
+    unit: '',
+  }
+  const workbook = readWorkbook(bytes, options.fileName)
+  if (!workbook.ok) return { outcome: { ...nothing, messages: workbook.messages }, plan: null, report: null }
+  const { tables } = workbook.value
+  const summaries = tables.filter(table => table.kind !== 'info').map(summarise)
+  const profile = options.profile === null ? null : profileOf(options.profile)
+  const plan = checkPlan(tables, profile)
+  const checked = [...workbook.messages, ...plan.messages]
+  if (!plan.ok)
+    return { outcome: { ...nothing, tables: summaries, messages: checked }, plan: null, report: null }
+  const report = computeReport(plan.value, {
+    asOf: options.asOf,
+    today: options.today,
+    charts: options.charts,
+    separateAppendices: options.separateAppendices,
+    electronic: options.electronic,
+    previous: planOf(options.previous, profile),
+    lastYear: planOf(options.lastYear, profile),
+  })
+  const messages = [...checked, ...report.messages]
+  const outcome: Generated = {
+    ...nothing,
+    ok: report.ok && !hasErrors(messages),
+    tables: summaries,
+    messages,
+    summary: report.ok ? report.value.summary : null,
+    period: report.ok && report.value.time !== null ? periodSlug(report.value.time.period) : null,
+    unit: report.ok ? report.value.office.unit : '',
+  }
+  return { outcome, plan: plan.value, report: report.ok ? report.value : null }
+}
+
+function documentsOf(
+  report: Report,
+  plan: Plan,
+  options: CompleteOptions,
+): readonly { name: string; data: Report | Reminder; template: string }[] {
+  const main = options.template ?? (plan.hasInfo ? 'bao-cao' : 'ke-hoach-phu-luc')
+  const documents: { name: string; data: Report | Reminder; template: string }[] = [
+    { name: nameDocument(report, main, options.fileName), data: report, template: main },
+  ]
+  if (options.separateAppendices && plan.hasInfo) {
+    report.appendices.forEach((appendix, at) => {
+      documents.push({
+        name: nameDocument(report, `phu-luc-${at + 1}`, options.fileName),
+        data: { ...report, appendices: [appendix] },
+        template: 'phu-luc',
+      })
+    })
+  }
+  if (options.reminders) {
+    for (const reminder of computeReminders(report, plan.info, options.today)) {
+      documents.push({
+        name: nameDocument(report, `don-doc-${reminder.unit}`, options.fileName),
+        data: reminder,
+        template: 'cong-van-don-doc',
+      })
+    }
+  }
+  return documents
+}
+
+function failed(outcome: Generated, messages: readonly Message[]): Generated {
+  return { ...outcome, ok: false, documents: [], messages: [...outcome.messages, ...messages] }
+}
+
+function profileOf(bytes: Uint8Array): ReturnType<typeof readProfile> | null {
+  const workbook = readWorkbook(bytes, 'co-quan.xlsx')
+  return workbook.ok ? readProfile(workbook.value.tables) : null
+}
+
+function planOf(bytes: Uint8Array | null, profile: ReturnType<typeof readProfile> | null): Plan | null {
+  if (bytes === null) return null
+  const workbook = readWorkbook(bytes, '')
+  if (!workbook.ok) return null
+  const plan = checkPlan(workbook.value.tables, profile)
+  return plan.ok ? plan.value : null
+}
+
+function summarise(table: SheetTable): TableSummary {
+  const columns: Record<string, string> = {}
+  for (const column of table.columns) {
+    if (column.field !== null && !Object.hasOwn(columns, column.field))
+      columns[column.field] = columnLetters(column.index)
+  }
+  return {
+    kind: table.kind,
+    sheet: table.sheet,
+    headerRow: table.headerRows[0] ?? 0,
+    groups: table.rows.filter(row => row.kind === 'group').length,
+    rows: table.rows.filter(row => row.kind === 'item').length,
+    columns,
+  }
+}
