@@ -1,0 +1,159 @@
+import { type Message, message } from '../../messages/message.js'
+import type { Reading } from '../../model/plan.js'
+import type { Cell } from '../../model/sheet.js'
+import type { Column, SheetTable, SheetTableRow } from '../../model/table.js'
+import { foldText } from '../../vietnamese/fold.js'
+import { formatNumber } from '../../vietnamese/numbers.js'
+import { placeIn } from '../places.js'
+import { type ColumnHabits, columnHabits } from './column-habits.js'
+import { type FigurePolicy, figurePolicy, SUMMED_FIELDS } from './figure-fields.js'
+import { isPartRow } from './ratio-parts.js'
+import { inTableUnit } from './money-units.js'
+import { percentColumn } from './percent-column.js'
+import { printCell } from './print-cell.js'
+import { readFigure } from './read-figure.js'
+import type { ReadTable, TableLine } from './table-line.js'
+
+type ColumnPlan = {
+  readonly column: Column
+  readonly policy: FigurePolicy | null
+  readonly habits: ColumnHabits
+  readonly factor: 1 | 100
+}
+
+type Gathered = { readonly kind: TableLine['kind']; readonly row: SheetTableRow; readonly more: SheetTableRow[] }
+
+/** Reads every cell of a table: continuations join the line above, figures are read by their column's habits, faults of cells go to `found`. */
+export function readLines(table: SheetTable, found: Message[]): ReadTable {
+  const plans = table.columns.map(column => planColumn(table, column, found))
+  const unitColumn = table.columns.find(column => column.field === 'unit') ?? null
+  const lines = gather(table).map(gathered => readLine(table, gathered, plans, unitColumn, found))
+  return { source: table, lines }
+}
+
+function planColumn(table: SheetTable, column: Column, found: Message[]): ColumnPlan {
+  const policy = figurePolicy(table.kind, column.field)
+  const factor = policy === 'percent' ? percentColumn(table, column, found) : 1
+  return { column, policy, habits: columnHabits(table, column), factor }
+}
+
+function gather(table: SheetTable): readonly Gathered[] {
+  const lines: Gathered[] = []
+  for (const row of table.rows) {
+    const last = lines.at(-1)
+    const joins = row.kind === 'continuation' || isPartRow(table, row)
+    if (joins && last !== undefined) last.more.push(row)
+    else lines.push({ kind: lineKind(row.kind), row, more: [] })
+  }
+  return lines
+}
+
+function lineKind(kind: SheetTableRow['kind']): TableLine['kind'] {
+  if (kind === 'total') return 'total'
+  return kind === 'group' || kind === 'subgroup' ? 'group' : 'item'
+}
+
+function readLine(
+  table: SheetTable,
+  gathered: Gathered,
+  plans: readonly ColumnPlan[],
+  unitColumn: Column | null,
+  found: Message[],
+): TableLine {
+  const unit = unitColumn === null ? null : printCell(cellIn(gathered.row, unitColumn), false) || null
+  const texts: string[] = []
+  const figures: (Reading | null)[] = []
+  for (const plan of plans) {
+    texts.push(joinTexts(table, gathered, plan, found))
+    figures.push(plan.policy === null ? null : readFigures(table, gathered, plan, plan.policy, unit, found))
+  }
+  return { kind: gathered.kind, row: gathered.row, more: gathered.more, texts, figures }
+}
+
+function joinTexts(table: SheetTable, gathered: Gathered, plan: ColumnPlan, found: Message[]): string {
+  let joined = ''
+  let last: string | null = null
+  for (const row of [gathered.row, ...gathered.more]) {
+    const cell = cellIn(row, plan.column)
+    if (cell === null) continue
+    reportFault(table, gathered, row, cell, plan.column, found)
+    const text = printed(row, cell, plan)
+    // A vertical merge gives its one value to each row.
+    if (text === '' || text === last) continue
+    joined = joined === '' ? text : `${joined}\n${text}`
+    last = text
+  }
+  return joined
+}
+
+/** The number of a row is printed as displayed: 4.10 typed as a number is stored as 4.1. */
+function printed(row: SheetTableRow, cell: Cell, plan: ColumnPlan): string {
+  if (plan.column.field === 'ordinal' && cell.type === 'number' && row.ordinal !== '') return row.ordinal
+  return printCell(cell, plan.policy !== null)
+}
+
+function readFigures(
+  table: SheetTable,
+  gathered: Gathered,
+  plan: ColumnPlan,
+  policy: FigurePolicy,
+  unit: string | null,
+  found: Message[],
+): Reading {
+  let first: Reading | null = null
+  for (const row of [gathered.row, ...gathered.more]) {
+    const cell = cellIn(row, plan.column)
+    if (cell === null || (row !== gathered.row && isPartRow(table, row))) continue
+    const percent = policy === 'percent' || (policy === 'answer' && isPercentUnit(unit))
+    const { reading: own, fault } = readFigure(cell, {
+      policy,
+      decimalMark: plan.habits.decimalMark,
+      unit: policy === 'answer' && !isPercentUnit(unit) ? unit : null,
+      percent,
+      factor: plan.factor,
+    })
+    const { reading, converted } = policy === 'money' ? inTableUnit(own, table.unit) : { reading: own, converted: false }
+    if (converted && reading.type === 'quantity')
+      found.push(
+        message('amount-converted', placeIn(table.sheet, row.row.number, plan.column), {
+          text: reading.text,
+          amount: formatNumber(reading.value),
+          unit: reading.unit ?? '',
+        }),
+      )
+    const wordsOfGroup = gathered.kind === 'group' && fault?.code === 'words-for-number'
+    if (fault !== null && !wordsOfGroup)
+      found.push(message(fault.code, placeIn(table.sheet, row.row.number, plan.column), fault.values))
+    first ??= reading.type === 'noData' ? null : reading
+  }
+  return first ?? { type: 'noData' }
+}
+
+/** An error value, or a formula without a stored result, never becomes blank or zero silently. A total can be added up again. */
+function reportFault(
+  table: SheetTable,
+  gathered: Gathered,
+  row: SheetTableRow,
+  cell: Cell,
+  column: Column,
+  found: Message[],
+): void {
+  const place = placeIn(table.sheet, row.row.number, column)
+  if (cell.type === 'error') found.push(message('error-value', place, { error: cell.error }))
+  if (cell.type !== 'uncomputed') return
+  const summed = gathered.kind !== 'item' && column.field !== null && SUMMED_FIELDS.has(column.field)
+  const code = summed ? 'total-without-result' : 'formula-without-result'
+  found.push(message(code, place, { formula: cell.formula.slice(0, 60) }))
+}
+
+function cellIn(row: SheetTableRow, column: Column): Cell | null {
+  return row.row.cells.find(each => each.column === column.index) ?? null
+}
+
+const PERCENT_WORDS = new Set(['phan tram', 'ti le'])
+
+/** Tells a unit column's "%" from a unit of things. */
+export function isPercentUnit(unit: string | null): boolean {
+  if (unit === null) return false
+  return unit.trim().startsWith('%') || PERCENT_WORDS.has(foldText(unit))
+}

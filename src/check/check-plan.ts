@@ -1,0 +1,96 @@
+import { type Message, message } from '../messages/message.js'
+import { fail, hasErrors, type Result, succeed } from '../messages/result.js'
+import type { Info, Plan, PlanTable } from '../model/plan.js'
+import type { SheetTable } from '../model/table.js'
+import { formatDateShort } from '../vietnamese/dates.js'
+import { readLines } from './cells/read-lines.js'
+import type { ReadTable } from './cells/table-line.js'
+import { acceptFindings } from './findings/accept-findings.js'
+import { foldFindings } from './findings/fold-findings.js'
+import { orderFindings } from './findings/order-findings.js'
+import { buildInfo } from './info/build-info.js'
+import { collectInfo } from './info/collect-info.js'
+import { guessPlanYear } from './info/guess-plan-year.js'
+import type { CheckedTable } from './rules/rule.js'
+import { RULES } from './rules/rules.js'
+import { checkBudget } from './tables/check-budget.js'
+import { checkIndicators } from './tables/check-indicators.js'
+import { checkNarrative } from './tables/check-narrative.js'
+import { checkSchedule, checkUnits } from './tables/check-schedule.js'
+import { checkStatistics } from './tables/check-statistics.js'
+import { checkTasks } from './tables/check-tasks.js'
+import { layOutTable, type TableFrame } from './tables/table-frame.js'
+
+/**
+ * Checks the tables of one workbook and types them: a plan with every finding, ordered by sheet and cell. `profile` is the
+ * office's co-quan.xlsx (folded key → values); what Thông tin leaves out is taken from it. Fails when a finding is an error.
+ */
+export function checkPlan(
+  tables: readonly SheetTable[],
+  profile: ReadonlyMap<string, readonly string[]> | null,
+): Result<Plan> {
+  const found: Message[] = []
+  const read = tables.map(table => readLines(table, found))
+  const ofKind = (kind: SheetTable['kind']) => read.filter(({ source }) => source.kind === kind)
+  const infoTables = ofKind('info')
+  const sheet = infoTables[0]?.source.sheet ?? null
+  const info = withPlanYear(buildInfo(collectInfo(infoTables, profile, found), sheet, found), tables)
+  found.push(...checkWindow(info, infoTables))
+  const checked = read.flatMap(table => checkTable(table, info, found))
+  for (const table of checked) for (const rule of RULES) found.push(...rule(table, info))
+  const plan: Plan = {
+    type: 'plan',
+    hasInfo: infoTables.length > 0,
+    info,
+    tables: checked.map(({ plan }) => plan),
+    narrative: checkNarrative(ofKind('narrative'), found),
+    schedule: checkSchedule(ofKind('schedule')),
+    units: checkUnits(ofKind('units')),
+  }
+  const sheets = tables.map(table => table.sheet)
+  const messages = foldFindings(orderFindings(acceptFindings(found, read), sheets))
+  return hasErrors(messages) ? fail(messages) : succeed(plan, messages)
+}
+
+function checkTable(read: ReadTable, info: Info, found: Message[]): readonly CheckedTable[] {
+  const frame = layOutTable(read)
+  const plan = typeTable(read, frame, info.planYear, found)
+  return plan === null ? [] : [{ plan, read, frame }]
+}
+
+function typeTable(
+  read: ReadTable,
+  frame: TableFrame,
+  planYear: number | null,
+  found: Message[],
+): PlanTable | null {
+  switch (read.source.kind) {
+    case 'indicators':
+      return checkIndicators(read, frame, planYear, found)
+    case 'tasks':
+      return checkTasks(read, frame, planYear, found)
+    case 'budget':
+      return checkBudget(read, frame)
+    case 'statistics':
+      return checkStatistics(read, frame)
+    case 'info':
+    case 'narrative':
+    case 'schedule':
+    case 'acceptances':
+    case 'units':
+      return null
+  }
+}
+
+function withPlanYear(info: Info, tables: readonly SheetTable[]): Info {
+  if (info.planYear !== null) return info
+  return { ...info, planYear: guessPlanYear(info.planCitation, tables) }
+}
+
+function checkWindow(info: Info, infoTables: readonly ReadTable[]): readonly Message[] {
+  const { windowFrom, windowTo } = info
+  const sheet = infoTables[0]?.source.sheet
+  if (windowFrom === null || windowTo === null || windowFrom <= windowTo || sheet === undefined) return []
+  const values = { from: formatDateShort(windowFrom), to: formatDateShort(windowTo) }
+  return [message('window-reversed', { in: 'workbook', sheet, cell: '', heading: null }, values)]
+}

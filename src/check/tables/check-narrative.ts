@@ -1,0 +1,63 @@
+import { type Message, message } from '../../messages/message.js'
+import type { Narrative, NarrativeSection } from '../../model/plan.js'
+import { type ReadTable, textOf } from '../cells/table-line.js'
+import { placeOf } from '../places.js'
+import { nearestSection, SECTION_WORDINGS, sectionOf } from './narrative-sections.js'
+
+const NO_TEXTS: readonly string[] = []
+
+/** Collects the clerk's texts of all Đánh giá tables by section; a heading stands for the rows below it that have none. */
+export function checkNarrative(tables: readonly ReadTable[], found: Message[]): Narrative {
+  const texts = new Map<NarrativeSection, string[]>()
+  for (const table of tables) {
+    let section: NarrativeSection | null = null
+    for (const line of table.lines) {
+      const row = line.row.row.number
+      const heading = textOf(table, line, 'section') ?? (line.row.title === '' ? null : line.row.title)
+      const text = textOf(table, line, 'text')
+      if (heading !== null) section = readSection(table, row, heading, text, found)
+      else if (section === null && text !== null)
+        found.push(message('narrative-without-section', placeOf(table.source, row, 'text'), { text: shorten(text) }))
+      if (section === null || text === null || text === heading) continue
+      const list = texts.get(section) ?? []
+      list.push(...text.split('\n').map(part => part.trim()).filter(part => part !== ''))
+      texts.set(section, list)
+    }
+  }
+  const of = (section: NarrativeSection) => texts.get(section) ?? NO_TEXTS
+  return {
+    highlights: of('highlights'),
+    steering: of('steering'),
+    advantages: of('advantages'),
+    difficulties: of('difficulties'),
+    causes: of('causes'),
+    lessons: of('lessons'),
+    directions: of('directions'),
+    proposals: of('proposals'),
+  }
+}
+
+function readSection(
+  table: ReadTable,
+  row: number,
+  heading: string,
+  text: string | null,
+  found: Message[],
+): NarrativeSection | null {
+  const known = sectionOf(heading)
+  if (known !== null) return known
+  const place = placeOf(table.source, row, 'section')
+  const near = nearestSection(heading)
+  if (near !== null) {
+    found.push(message('narrative-section-near', place, { section: heading, nearest: near.wording }))
+    return near.section
+  }
+  if (text === null) return null
+  const sections = Object.values(SECTION_WORDINGS).map(wordings => wordings[0]).join('; ')
+  found.push(message('narrative-section-unknown', place, { section: shorten(heading), sections }))
+  return null
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

@@ -1,0 +1,58 @@
+import { type Message, message } from '../../messages/message.js'
+import type { Task, TaskTable } from '../../model/plan.js'
+import { columnOf } from '../../model/table.js'
+import { parseStatus, type TaskStatus } from '../../vietnamese/status-words.js'
+import { numberOf, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
+import { placeOf } from '../places.js'
+import { dayReader } from './read-day.js'
+import { targetReader } from './read-target.js'
+import { timelineReader } from './read-timeline.js'
+import { type ItemLine, placeOfLine, type TableFrame } from './table-frame.js'
+
+/** Types the lines of a task table; days and timelines without a year take the plan's. */
+export function checkTasks(
+  table: ReadTable,
+  { base, items }: TableFrame,
+  planYear: number | null,
+  found: Message[],
+): TaskTable {
+  const readTarget = targetReader(table, found)
+  const readTimeline = timelineReader(table, planYear, found)
+  const readCompleted = dayReader(table, columnOf(table.source, 'completedOn'), planYear, found)
+  const typed = ({ line, group }: ItemLine): Task => {
+    const statusText = textOf(table, line, 'status')
+    return {
+      type: 'task',
+      ordinal: line.row.ordinal,
+      group,
+      cells: line.texts,
+      note: textOf(table, line, 'note'),
+      at: placeOfLine(table, line),
+      content: textOf(table, line, 'content') ?? '',
+      lead: textOf(table, line, 'lead'),
+      support: textOf(table, line, 'support'),
+      level: textOf(table, line, 'level'),
+      target: readTarget(line),
+      product: textOf(table, line, 'product'),
+      timeline: readTimeline(line),
+      actual: textOf(table, line, 'actual'),
+      progress: numberOf(table, line, 'progress'),
+      statusText,
+      status: statusText === null ? null : readStatus(table, line, statusText, found),
+      completedOn: readCompleted(line),
+      maxScore: numberOf(table, line, 'maxScore'),
+      selfScore: numberOf(table, line, 'selfScore'),
+      appraisedScore: numberOf(table, line, 'appraisedScore'),
+    }
+  }
+  return { ...base, kind: 'tasks', items: items.map(typed) }
+}
+
+function readStatus(table: ReadTable, line: TableLine, text: string, found: Message[]): TaskStatus | null {
+  const status = parseStatus(text)
+  if (status === null && !/^[\s.…x]*$/i.test(text)) {
+    const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
+    found.push(message('status-unknown', placeOf(table.source, line.row.row.number, 'status'), { text: shown }))
+  }
+  return status
+}

@@ -1,0 +1,140 @@
+import type { Group, PlanTable, RowPlace, TotalRow } from '../../model/plan.js'
+import type { Field } from '../../model/table.js'
+import { formatNumber } from '../../vietnamese/numbers.js'
+import { sum } from '../../vietnamese/decimal.js'
+import { columnAt, numberOf, type ReadTable, type TableLine } from '../cells/table-line.js'
+import { SUMMED_FIELDS } from '../cells/figure-fields.js'
+import { announcedCount } from './announced-count.js'
+import { linesToSum } from './lines-to-sum.js'
+
+/** Data lines with the index of their innermost group. */
+export type ItemLine = { readonly line: TableLine; readonly group: number | null }
+
+/** What a plan table has whatever its kind, with its item lines still to be typed. `groupLines` and `totalLines` are in step with `groups` and `totals`. */
+export type TableFrame = {
+  readonly base: Pick<PlanTable, 'sheet' | 'title' | 'unit' | 'columns' | 'groups' | 'totals' | 'order'>
+  readonly items: readonly ItemLine[]
+  readonly groupLines: readonly TableLine[]
+  readonly totalLines: readonly TableLine[]
+}
+
+/** Lays out a read table: groups with their parents, items with their groups, totals, and the order of the sheet. */
+export function layOutTable(table: ReadTable): TableFrame {
+  const { source } = table
+  const groups: Group[] = []
+  const items: ItemLine[] = []
+  const order: PlanTable['order'][number][] = []
+  const groupLines: TableLine[] = []
+  const totalLines: TableLine[] = []
+  let current: number | null = null
+  for (const line of table.lines) {
+    if (line.kind === 'group') {
+      const parent = parentOf(groups, current, line.row.depth)
+      current = groups.length
+      order.push({ type: 'group', index: groups.length })
+      groups.push(groupOf(table, line, parent))
+      groupLines.push(line)
+    } else if (line.kind === 'total') {
+      order.push({ type: 'total', index: totalLines.length })
+      totalLines.push(line)
+    } else {
+      order.push({ type: 'item', index: items.length })
+      items.push({ line, group: current })
+    }
+  }
+  const sums = columnSums(table, items)
+  const totals = totalLines.map(line => totalOf(table, line, sums))
+  const base = {
+    sheet: source.sheet,
+    title: titleOf(source.titles),
+    unit: source.unit,
+    columns: source.columns,
+    groups,
+    totals,
+    order,
+  }
+  return { base, items, groupLines, totalLines }
+}
+
+/** Builds the place of a line. */
+export function placeOfLine(table: ReadTable, line: TableLine): RowPlace {
+  return { sheet: table.source.sheet, row: line.row.row.number }
+}
+
+/** The title proper is neither the label "Phụ lục I" nor the "(Kèm theo …)" line. */
+function titleOf(titles: readonly string[]): string | null {
+  const proper = titles.filter(title => !/^\(/.test(title) && !/^ph[uụ] l[uụ]c\s*[\dIVXLivxl]*\s*[:.]?$/i.test(title))
+  return proper.length === 0 ? null : proper.join(' ')
+}
+
+function parentOf(groups: readonly Group[], current: number | null, depth: number): number | null {
+  let at = current
+  while (at !== null) {
+    const group = groups[at]
+    if (group === undefined) return null
+    if (group.depth < depth) return at
+    at = group.parent
+  }
+  return null
+}
+
+function groupOf(table: ReadTable, line: TableLine, parent: number | null): Group {
+  const { ordinal, title, depth } = line.row
+  return {
+    type: 'group',
+    ordinal,
+    title,
+    depth,
+    parent,
+    announced: announcedCount(title)?.count ?? null,
+    maxScore: numberOf(table, line, 'maxScore'),
+    cells: groupCells(table, line),
+    at: placeOfLine(table, line),
+  }
+}
+
+const MAIN_FIELDS: readonly Field[] = ['name', 'content', 'category']
+
+/** A title merged over the whole row stands in the first cell with its number: it is printed under its own columns. */
+function groupCells(table: ReadTable, line: TableLine): readonly string[] {
+  const { columns } = table.source
+  const ordinalAt = columnAt(columns, 'ordinal')
+  const mainAt = columns.findIndex(column => column.field !== null && MAIN_FIELDS.includes(column.field))
+  const { ordinal, title } = line.row
+  if (ordinalAt < 0 || mainAt < 0 || title === '') return line.texts
+  const whole = new Set([title, line.texts[ordinalAt], line.texts[mainAt]])
+  return line.texts.map((text, at) => {
+    if (at === ordinalAt) return ordinal
+    if (at === mainAt) return title
+    return whole.has(text) ? '' : text
+  })
+}
+
+/** A total whose formula has no stored result is added up from the rows. */
+function totalOf(table: ReadTable, line: TableLine, sums: readonly number[]): TotalRow {
+  const cells = line.texts.map((text, at) => {
+    const column = table.source.columns[at]
+    const sumHere = sums[at]
+    if (text !== '' || column === undefined || sumHere === undefined) return text
+    return isUncomputed(line, column.index) ? formatNumber(sumHere) : text
+  })
+  return { type: 'total', title: line.row.title, cells, at: placeOfLine(table, line) }
+}
+
+function isUncomputed(line: TableLine, index: number): boolean {
+  return line.row.row.cells.some(cell => cell.column === index && cell.type === 'uncomputed')
+}
+
+/** Adds up the summed columns over the items, in step with the table's columns (0 for the others). */
+function columnSums(table: ReadTable, items: readonly ItemLine[]): readonly number[] {
+  const summed = linesToSum(items)
+  return table.source.columns.map(({ field }, at) => {
+    if (field === null || !SUMMED_FIELDS.has(field)) return 0
+    return sum(
+      summed.flatMap(line => {
+        const figure = line.figures[at]
+        return figure?.type === 'quantity' ? [figure.value] : []
+      }),
+    )
+  })
+}

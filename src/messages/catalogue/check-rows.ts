@@ -1,0 +1,158 @@
+import type { Entries } from '../entry.js'
+
+/** What the rows of a table can contradict in one another: numbering, groups, names, dates. */
+export const checkRowEntries = {
+  'ordinal-repeated': {
+    severity: 'warning',
+    vi: {
+      text: 'Số thứ tự {ordinal} đã có ở trên trong cùng nhóm.',
+      hint: 'Đánh lại số thứ tự; nếu là một dòng lặp thì xóa đi.',
+    },
+    en: {
+      text: 'The number {ordinal} already stands above in the same group.',
+      hint: 'Number the rows again; delete the row if it is a copy.',
+    },
+    example: { ordinal: '3' },
+  },
+  'ordinal-missing': {
+    severity: 'warning',
+    vi: {
+      text: 'Số thứ tự nhảy từ {before} đến {after}: thiếu {missing}.',
+      hint: 'Kiểm tra xem có thiếu dòng không, hoặc đánh lại số thứ tự.',
+    },
+    en: {
+      text: 'The numbering jumps from {before} to {after}: {missing} is missing.',
+      hint: 'Check whether a row is missing, or number the rows again.',
+    },
+    example: { before: '3', after: '5', missing: '4' },
+  },
+  'ordinal-lost-zero': {
+    severity: 'warning',
+    vi: {
+      text: 'Số thứ tự hiện là {shown} nhưng đứng sau {before}: có lẽ là {meant}, Excel đã bỏ số 0 ở cuối.',
+      hint: 'Định dạng cột là Văn bản (Text) rồi gõ lại {meant}.',
+    },
+    en: {
+      text: 'The number shows {shown} but follows {before}: probably {meant}, whose last zero Excel dropped.',
+      hint: 'Format the column as Text and type {meant} again.',
+    },
+    example: { shown: '4.1', before: '4.9', meant: '4.10' },
+  },
+  'group-title-repeated': {
+    severity: 'warning',
+    vi: {
+      text: 'Nhóm {ordinal} có tên “{title}” giống nhóm {first} ở trên.',
+      hint: 'Kiểm tra lại tên nhóm; nếu đúng là một nhóm thì gộp các dòng lại.',
+    },
+    en: {
+      text: 'Group {ordinal} has the title “{title}”, like group {first} above.',
+      hint: 'Check the title; if it is one group, put its rows together.',
+    },
+    example: { ordinal: 'IV', title: 'Nhận thức số', first: 'I' },
+  },
+  'announced-count-wrong': {
+    severity: 'warning',
+    vi: {
+      text: '“{title}” nêu {announced} {noun}, nhưng bảng có {counted} dòng.',
+      hint: 'Sửa con số trong tên, hoặc bổ sung dòng còn thiếu.',
+    },
+    en: {
+      text: '“{title}” announces {announced} rows, but {counted} are listed.',
+      hint: 'Correct the number in the title, or add the missing row.',
+    },
+    example: { title: 'Chính quyền số (10 chỉ tiêu)', announced: 10, noun: 'chỉ tiêu', counted: 9 },
+  },
+  'row-without-name': {
+    severity: 'warning',
+    vi: {
+      text: 'Dòng này có số liệu nhưng chưa có tên hoặc nội dung.',
+      hint: 'Ghi tên hoặc nội dung của dòng.',
+    },
+    en: { text: 'This row has figures but no name or content.', hint: 'Write the name or content of the row.' },
+    example: {},
+  },
+  'lead-spelt-two-ways': {
+    severity: 'warning',
+    vi: {
+      text: '“{name}” gần giống “{other}”: có thể là một đơn vị viết theo hai cách.',
+      hint: 'Nếu là một đơn vị, hãy viết thống nhất để kết quả được gộp đúng.',
+    },
+    en: {
+      text: '“{name}” is nearly “{other}”: perhaps one unit spelt two ways.',
+      hint: 'If it is one unit, spell it alike so that its results are put together.',
+    },
+    example: { name: 'Phòng Văn hóa - Xã hộ', other: 'Phòng Văn hóa - Xã hội' },
+  },
+  'unit-changes': {
+    severity: 'warning',
+    vi: {
+      text: 'Kết quả “{text}” tính bằng {found}, trong khi dòng này tính bằng {expected}.',
+      hint: 'Ghi kết quả theo cùng một đơn vị tính.',
+    },
+    en: {
+      text: 'The figure “{text}” is in {found}, but the row is measured in {expected}.',
+      hint: 'Give the figure in the same unit of measure.',
+    },
+    example: { text: '0,04 Gb/s', found: 'Gb/s', expected: 'Mb/s' },
+  },
+  'unit-of-group-changes': {
+    severity: 'warning',
+    vi: {
+      text: '“{text}” tính bằng {found}, trong khi các ô khác của cột tính bằng {expected}.',
+      hint: 'Kiểm tra đơn vị tính; các số của một cột cần cùng đơn vị để cộng được.',
+    },
+    en: {
+      text: '“{text}” is in {found}, while the other cells of the column are in {expected}.',
+      hint: 'Check the unit; figures of one column need one unit to be added up.',
+    },
+    example: { text: '20 triệu đồng', found: 'triệu đồng', expected: 'nghìn đồng' },
+  },
+  'status-against-progress': {
+    severity: 'warning',
+    vi: {
+      text: 'Tình trạng “{status}” không khớp với tỷ lệ hoàn thành {progress}.',
+      hint: 'Sửa tình trạng hoặc tỷ lệ hoàn thành cho khớp nhau.',
+    },
+    en: {
+      text: 'The status “{status}” contradicts the progress of {progress}.',
+      hint: 'Make the status and the progress agree.',
+    },
+    example: { status: 'Hoàn thành', progress: '60%' },
+  },
+  'status-against-dates': {
+    severity: 'warning',
+    vi: {
+      text: 'Tình trạng “{status}” không khớp với {date}.',
+      hint: 'Sửa tình trạng hoặc ngày; báo cáo dùng tình trạng suy ra từ ngày.',
+    },
+    en: {
+      text: 'The status “{status}” contradicts {date}.',
+      hint: 'Correct the status or the date; the report uses the state that follows from the dates.',
+    },
+    example: { status: 'Chưa thực hiện', date: 'ngày hoàn thành 15/3/2024' },
+  },
+  'completed-outside-window': {
+    severity: 'warning',
+    vi: {
+      text: 'Ngày hoàn thành {date} nằm ngoài thời gian chốt số liệu ({window}).',
+      hint: 'Kiểm tra lại ngày; nhiệm vụ hoàn thành sau ngày chốt thuộc kỳ báo cáo sau.',
+    },
+    en: {
+      text: 'The completion date {date} lies outside the data window ({window}).',
+      hint: 'Check the date; what was finished after the window belongs to the next report.',
+    },
+    example: { date: '20/5/2024', window: '15/12/2023 - 14/3/2024' },
+  },
+  'due-outside-plan-year': {
+    severity: 'warning',
+    vi: {
+      text: 'Thời hạn {date} không thuộc năm kế hoạch {year}.',
+      hint: 'Kiểm tra lại thời hạn, hoặc “Năm kế hoạch” trong trang Thông tin.',
+    },
+    en: {
+      text: 'The due date {date} is not in the plan’s year {year}.',
+      hint: 'Check the due date, or “Năm kế hoạch” in the sheet Thông tin.',
+    },
+    example: { date: '30/6/2023', year: 2024 },
+  },
+} as const satisfies Entries
