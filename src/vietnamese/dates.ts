@@ -195,6 +195,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((dayStamp(to) - dayStamp(from)) / 86_400_000)
 }
 
+/** Gives the day of the week: 0 Sunday (chủ nhật) to 6 Saturday (thứ bảy). */
+export function weekdayOf(date: IsoDate): number {
+  return new Date(dayStamp(date)).getUTCDay()
+}
+
 /** Orders two dates: negative, 0 or positive. */
 export function compareDates(a: IsoDate, b: IsoDate): number {
   if (a === b) return 0

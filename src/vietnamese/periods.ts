@@ -34,7 +34,8 @@ const NINE = new RegExp(
 const QUARTER = new RegExp(String.raw`(?<![a-z])qu[yi]\s*(iv|i{1,3}|[1-4]|0[1-4])(?![a-z\d])${YEAR}`)
 const MONTH = new RegExp(String.raw`(?<![a-z\d])(?<!\d\s)thang\s*(1[0-2]|0?[1-9])(?![\d])${YEAR}`)
 const MONTH_ONLY = /^\s*(1[0-2]|0?[1-9])\s*\/\s*((?:19|20|21)\d{2})\s*$/
-const YEAR_ONLY = /(?<![a-z])(?:nam|ca nam)\s*((?:19|20|21)\d{2})(?!\d)|^\s*((?:19|20|21)\d{2})\s*$/
+const YEAR_ONLY =
+  /(?<![a-z])(?<!thang\s*\d{1,2}\s*,?\s*)(?:nam|ca nam)\s*((?:19|20|21)\d{2})(?!\d)|^\s*((?:19|20|21)\d{2})\s*$/
 const WHOLE_YEAR = /^\s*(?:bao cao\s*)?(?:ca\s*)?nam\s*$/
 const AD_HOC = /(?<![a-z])(?:dot xuat|chuyen de)(?![a-z])/
 

@@ -9,8 +9,9 @@ const INNER_BULLET =
 /** Further criteria in one sentence: "…; 80% …", ", 40% …", "và tối thiểu 20% …", ". Trong đó, …". */
 const JOINTS = new RegExp(
   [
-    String.raw`;`,
+    ';',
     String.raw`(?<=\d\s?%[^,]*),\s+(?=(?:(?:toi thieu|it nhat|tren|dat)\s+)*\d+(?:[.,]\d+)?\s*%\s*\S)`,
+    String.raw`(?<=\d\s?%[^,]*),\s+(?=[^,;\d]*(?:toi thieu|it nhat|dat)\s+(?:toi thieu\s+|it nhat\s+)?\d+(?:[.,]\d+)?\s*%)`,
     String.raw`\s+va\s+(?=(?:dat\s+)?(?:toi thieu|it nhat|tren|duoi|khong qua)\s+(?:dat\s+)?\d)`,
     String.raw`\.\s+(?=trong do)`,
     String.raw`,\s+(?=trong do\b${NUMBER_AHEAD})`,
@@ -39,7 +40,7 @@ function splitAt(text: string, pattern: RegExp): readonly string[] {
   const parts: string[] = []
   let from = 0
   for (const match of plainText(own).matchAll(pattern)) {
-    if (isInBrackets(own, match.index)) continue
+    if (isInBrackets(own, match.index) || isInList(own, from, match)) continue
     parts.push(own.slice(from, match.index))
     from = match.index + match[0].length
   }
@@ -50,4 +51,12 @@ function splitAt(text: string, pattern: RegExp): readonly string[] {
 function isInBrackets(text: string, place: number): boolean {
   const open = text.lastIndexOf('(', place)
   return open >= 0 && text.lastIndexOf(')', place) < open && text.indexOf(')', place) >= 0
+}
+
+/** "tối thiểu 5 dịch vụ: A; B; C": behind a colon, items without figures belong to what stands before it. */
+function isInList(text: string, from: number, match: RegExpExecArray): boolean {
+  if (match[0] !== ';') return false
+  const end = text.indexOf(';', match.index + 1)
+  const next = text.slice(match.index + 1, end < 0 ? text.length : end)
+  return text.slice(from, match.index).includes(':') && !/\d/.test(next)
 }

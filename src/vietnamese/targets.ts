@@ -93,9 +93,12 @@ function figure(value: number, shown: { readonly decimals: number; readonly unit
   return formatNumber(value, shown.decimals, { fixed: true })
 }
 
+/** A subject that begins a sentence of its own stands before the figure. */
 function said(figures: string, unit: string | null, subject: string): string {
   const measured = unit === '%' ? `${figures}%` : unit === null ? figures : `${figures} ${unit}`
-  return subject === '' ? measured : `${measured} ${subject}`
+  if (subject === '') return measured
+  const leads = /^\p{Lu}\p{Ll}/u.test(subject) && (unit === '%' || /^\p{L}/u.test(figures))
+  return leads ? `${subject}: ${measured}` : `${measured} ${subject}`
 }
 
 /** Gives the share of a rate that falls due within so many calendar months: 4 a year is 1 in a quarter, 2 in six months; weeks count whole (52 a year). */
