@@ -29,7 +29,7 @@ const info = infoSheet([
   ['Lưu', 'VT, VHXH'],
   ['Quyền hạn ký', 'KT. TRƯỞNG BAN'],
   ['Chức vụ', 'PHÓ TRƯỞNG BAN'],
-  ['Chức vụ trong cơ quan', 'PHÓ CHỦ TỊCH UBND XÃ'],
+  ['Chức vụ ở cơ quan', 'PHÓ CHỦ TỊCH UBND XÃ'],
   ['Họ tên người ký', 'Nguyễn Văn A'],
   ['Chốt số liệu từ', day('2023-12-15')],
   ['Chốt số liệu đến', day('2024-03-14')],
