@@ -28,6 +28,7 @@ export {
   markWorkbook,
   type TableSummary,
 } from './pipeline.js'
+export { preview } from './preview.js'
 export { readWorkbook, type WorkbookTables } from './read/read-workbook.js'
 export { scheduleOf } from './schedule-of.js'
 export { builtInTemplates } from './template/built-in-templates.js'

@@ -13,6 +13,7 @@ import { writeDocx } from './docx/write-docx.js'
 import { parseMarkup } from './markup/parse-markup.js'
 import type { Message } from './messages/message.js'
 import { hasErrors, type Result } from './messages/result.js'
+import type { OfficialDocument } from './model/document.js'
 import { completeStyle, type OfficeStyle } from './model/office-style.js'
 import type { Plan } from './model/plan.js'
 import type { Reminder } from './model/reminder.js'
@@ -23,6 +24,7 @@ import type { SheetTable, TableKind } from './model/table.js'
 import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
 import { readWorkbook } from './read/read-workbook.js'
 import { renderTemplate } from './template/render-template.js'
+import type { TemplateSet } from './template/template-set.js'
 import { periodSlug } from './vietnamese/periods.js'
 
 /** One recognised table, as the JSON contract shows it. `rows` counts items, not groups, totals or continuations. */
@@ -52,22 +54,37 @@ export type Generated = {
   readonly unit: string
 }
 
+/** Documents as trees, with the office's style. */
+export type BuiltDocuments = {
+  readonly outcome: Generated
+  readonly trees: readonly { readonly name: string; readonly document: OfficialDocument }[]
+  readonly style: OfficeStyle | null
+}
+
 /** Makes one workbook's documents. Never throws for what is in the file; no files, no clock, same input same bytes. */
 export async function generate(bytes: Uint8Array, options: GenerateOptions = {}): Promise<Generated> {
-  const complete = completeOptions(options)
-  const studied = study(bytes, complete)
-  if (studied.plan === null || studied.report === null || !studied.outcome.ok) return studied.outcome
-  const { plan, report } = studied
-  const style = completeStyle({ ...styleOf(plan.info.others), ...complete.style })
-  if (!style.ok) return failed(studied.outcome, style.messages)
-  const wanted = documentsOf(report, plan, complete)
+  const { outcome, trees, style } = buildDocuments(bytes, options)
+  if (style === null || !outcome.ok) return outcome
   const documents: GeneratedDocument[] = []
-  for (const { name, data, template } of wanted) {
-    const written = await write(data, template, complete, style.value)
-    if (!written.ok) return failed(studied.outcome, written.messages)
-    documents.push({ name, bytes: written.value })
+  for (const { name, document } of trees) documents.push({ name, bytes: await writeDocx(document, style) })
+  return { ...outcome, documents }
+}
+
+/** Goes up to the document trees, before any file format. With errors there are none, and no style. */
+export function buildDocuments(bytes: Uint8Array, options: GenerateOptions = {}): BuiltDocuments {
+  const complete = completeOptions(options)
+  const { outcome, plan, report } = study(bytes, complete)
+  const nothing = { outcome, trees: [], style: null }
+  if (plan === null || report === null || !outcome.ok) return nothing
+  const style = completeStyle({ ...styleOf(plan.info.others), ...complete.style })
+  if (!style.ok) return { ...nothing, outcome: failed(outcome, style.messages) }
+  const trees: { name: string; document: OfficialDocument }[] = []
+  for (const { name, data, template } of documentsOf(report, plan, complete)) {
+    const document = renderDocument(data, template, complete.templates)
+    if (!document.ok) return { ...nothing, outcome: failed(outcome, document.messages) }
+    trees.push({ name, document: document.value })
   }
-  return { ...studied.outcome, documents }
+  return { outcome, trees, style: style.value }
 }
 
 /** Reads, checks and computes one workbook without making documents. */
@@ -75,18 +92,14 @@ export async function checkWorkbook(bytes: Uint8Array, options: GenerateOptions 
   return study(bytes, completeOptions(options)).outcome
 }
 
-/** Renders one template to bytes: template → markup → document tree → DOCX. */
-async function write(
+/** Renders one template: data → markup → document tree. */
+export function renderDocument(
   data: Report | Reminder,
   template: string,
-  options: CompleteOptions,
-  style: OfficeStyle,
-): Promise<Result<Uint8Array>> {
-  const markup = renderTemplate(data, options.templates, template)
-  if (!markup.ok) return markup
-  const document = parseMarkup(markup.value)
-  if (!document.ok) return document
-  return { ok: true, value: await writeDocx(document.value, style), messages: [] }
+  templates: TemplateSet,
+): Result<OfficialDocument> {
+  const markup = renderTemplate(data, templates, template)
+  return markup.ok ? parseMarkup(markup.value) : markup
 }
 
 type Studied = { readonly outcome: Generated; readonly plan: Plan | null; readonly report: Report | null }

@@ -1,5 +1,5 @@
 /** The import direction of src/; explained in src/ARCHITECTURE.md. */
-const stages = 'read|check|compute|template|markup|docx|workbook'
+const stages = 'read|check|compute|template|markup|docx|html|workbook'
 
 const owner = (name, folder) => ({
   name: `${name.replace(/\W/g, '-')}-has-one-owner`,
