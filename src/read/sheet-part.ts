@@ -162,10 +162,10 @@ export function createSheetReader(context: CellContext, budget: CellBudget): She
       else if (depth === 1 && name !== 'worksheet') stop('not-a-sheet', name)
     },
     text(more) {
+      if (part === 'is') inline.text(more)
+      else if (fault === null) piece = piece === null || piece === '' ? more : piece + more
       if ((piece?.length ?? 0) > limits.characters || inline.tooLong())
         stop('too-long', String(limits.characters))
-      else if (part === 'is') inline.text(more)
-      else piece = piece === null || piece === '' ? more : piece + more
     },
     close(name, depth) {
       handler.wantsText = false

@@ -197,6 +197,31 @@ describe('the cells of a sheet', () => {
     ])
   })
 
+  test('converts TCVN3 and VNI text by the font of the cell or of the run, and says so', () => {
+    const styles = stylesFor([], ['.VnTime', 'VNI-Times', '.VnTimeH'])
+    const strings =
+      '<si><t>KÕ ho¹ch</t></si><si><t>Keá hoaïch</t></si><si><t>Kế hoạch</t></si><si><t>ke ho¹ch</t></si>' +
+      '<si><r><rPr><rFont val=".VnTime"/></rPr><t>KÕ ho¹ch </t></r><r><rPr><rFont val="Times New Roman"/></rPr><t>số 1</t></r></si>'
+    const data = `<row>${[
+      [1, 0],
+      [2, 1],
+      [1, 2],
+      [3, 3],
+      [0, 4],
+      [0, 3],
+    ]
+      .map(([s, n]) => `<c t="s" s="${s}"><v>${n}</v></c>`)
+      .join('')}</row>`
+    expect(cellsOf(data, { styles, strings })).toEqual([
+      'A1 text "Kế hoạch" (TCVN3)',
+      'B1 text "Kế hoạch" (VNI)',
+      'C1 text "Kế hoạch"',
+      'D1 text "KE HOẠCH" (TCVN3)',
+      'E1 text "Kế hoạch số 1" (TCVN3)',
+      'F1 text "ke ho¹ch"',
+    ])
+  })
+
   test('passes over validations, formats, comments and extensions, however many', () => {
     const rules =
       '<dataValidation sqref="A:XFD" type="list"><formula1>"a,b"</formula1></dataValidation>'.repeat(50_000)

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs'
+import { cleanText } from '../../src/vietnamese/clean-text.js'
 
 /** Reads a workbook with exceljs into `sheet!A1` → value as text, blanks left out: the reference for the reader's tests. */
 export async function cellsByExceljs(bytes: Uint8Array): Promise<Map<string, string>> {
@@ -22,12 +23,17 @@ export async function cellsByExceljs(bytes: Uint8Array): Promise<Map<string, str
 function shownValue(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return `date ${value.toISOString().slice(0, 10)}`
-  if (typeof value === 'string') return value.trim() === '' ? '' : `text ${value}`
+  if (typeof value === 'string') return shownText(value)
   if (typeof value !== 'object') return `${typeof value} ${value}`
   if ('richText' in value && Array.isArray(value.richText)) {
-    return `text ${value.richText.map((run: { text: string }) => run.text).join('')}`
+    return shownText(value.richText.map((run: { text: string }) => run.text).join(''))
   }
   if ('error' in value) return `error ${value.error}`
   if ('text' in value) return shownValue(value.text)
   return ''
+}
+
+function shownText(text: string): string {
+  const cleaned = cleanText(text)
+  return cleaned === '' ? '' : `text ${cleaned}`
 }
