@@ -18,7 +18,7 @@ const ordinal = column(
 )
 const note = column(
   'Ghi chú',
-  26,
+  20,
   'Ghi chú được in vào phụ lục. Cột không muốn in thì ghi thêm "(không phát hành)" vào tiêu đề cột.',
 )
 
@@ -33,7 +33,7 @@ export const indicatorsLayout: TableLayout = {
     ordinal,
     column(
       'Chỉ tiêu',
-      48,
+      42,
       'Tên chỉ tiêu. Tên nhóm có thể ghi số lượng, ví dụ "Chính quyền số (05 chỉ tiêu)"; chương trình sẽ đếm lại.',
     ),
     column('ĐVT', 9, 'Đơn vị tính: %, hồ sơ, cuộc, tổ…'),
@@ -57,11 +57,11 @@ export const indicatorsLayout: TableLayout = {
       'general',
     ),
     column('Kỳ trước', 12, 'Kết quả kỳ trước để so sánh (nếu có).', 'general'),
-    column('Đơn vị chủ trì', 24, 'Viết thống nhất một cách cho mỗi đơn vị.'),
+    column('Đơn vị chủ trì', 19, 'Viết thống nhất một cách cho mỗi đơn vị.'),
     column('Điểm tối đa', 10, 'Chỉ dùng khi chấm điểm (DTI).', 'general'),
     column('Tự chấm', 10, 'Điểm đơn vị tự chấm.', 'general'),
     column('Thẩm định', 10, 'Điểm cấp trên thẩm định.', 'general'),
-    column('Minh chứng', 26, 'Tài liệu kiểm chứng: số, ký hiệu văn bản, đường dẫn.'),
+    column('Minh chứng', 20, 'Tài liệu kiểm chứng: số, ký hiệu văn bản, đường dẫn.'),
     note,
   ],
 }
@@ -77,33 +77,33 @@ export const tasksLayout: TableLayout = {
     ordinal,
     column(
       'Nội dung nhiệm vụ',
-      46,
+      40,
       'Viết gọn việc phải làm. Dòng không có STT được hiểu là viết tiếp dòng trên.',
     ),
-    column('Đơn vị chủ trì', 24, 'Viết thống nhất một cách cho mỗi đơn vị.'),
-    column('Đơn vị phối hợp', 24, 'Các đơn vị phối hợp, cách nhau bằng dấu phẩy.'),
-    column('Cấp thực hiện', 12, 'Dùng khi kế hoạch chia theo cấp.', 'text', 'levels'),
+    column('Đơn vị chủ trì', 19, 'Viết thống nhất một cách cho mỗi đơn vị.'),
+    column('Đơn vị phối hợp', 19, 'Các đơn vị phối hợp, cách nhau bằng dấu phẩy.'),
+    column('Cấp thực hiện', 10, 'Dùng khi kế hoạch chia theo cấp.', 'text', 'levels'),
     column(
       'Chỉ tiêu thực hiện',
-      26,
+      22,
       'Mức phải đạt (nếu kế hoạch có nêu), ví dụ: Tối thiểu 4 cuộc/năm; 17/17 phường, xã.',
     ),
-    column('Sản phẩm', 24, 'Kết quả phải có: kế hoạch, quyết định, báo cáo…'),
+    column('Sản phẩm', 19, 'Kết quả phải có: kế hoạch, quyết định, báo cáo…'),
     column(
       'Thời hạn',
-      18,
+      15,
       '31/12/2024; Trước 30/6/2024; Tháng 10/2024; Quý II/2024; Năm 2024; Thường xuyên; trước ngày 15 hằng tháng.',
     ),
-    column('Kết quả đạt được', 34, 'Kết quả đến hết kỳ báo cáo, viết để đưa vào báo cáo.'),
-    column('Tiến độ %', 10, 'Từ 0 đến 100. Để trống nếu không đo.', 'general'),
+    column('Kết quả đạt được', 30, 'Kết quả đến hết kỳ báo cáo, viết để đưa vào báo cáo.'),
+    column('Tiến độ %', 9, 'Từ 0 đến 100. Để trống nếu không đo.', 'general'),
     column(
       'Trạng thái',
-      16,
+      14,
       'Chọn trong danh sách. Quá hạn hay hoàn thành muộn do chương trình tính từ thời hạn và ngày hoàn thành.',
       'text',
       'statuses',
     ),
-    column('Ngày hoàn thành', 14, 'Ngày/tháng/năm, ví dụ 12/3/2024.'),
+    column('Ngày hoàn thành', 13, 'Ngày/tháng/năm, ví dụ 12/3/2024.'),
     note,
   ],
 }

@@ -7,6 +7,11 @@ import { boxed, FILL_HEADER, FILL_INPUT, font, prepareSheet } from './layout-loo
 import { LISTS, LISTS_SHEET } from './lists.js'
 import { addPrompt, type Prompt } from './prompts.js'
 
+/** Width of the help beside Thông tin, and about how many characters of it a line takes, in characters. */
+const HELP_WIDTH = 90
+const HELP_LINE = 115
+const LINE_HEIGHT = 16.5
+
 /** Gives the bytes of the workbook; `year` fills the plan year in advance. Same layout and year, same bytes. */
 export async function writeLayout(sheets: readonly SheetLayout[], year: number | null): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook()
@@ -25,7 +30,7 @@ export async function writeLayout(sheets: readonly SheetLayout[], year: number |
 }
 
 function writeInfo(workbook: ExcelJS.Workbook, layout: InfoLayout, year: number | null): string | null {
-  const sheet = prepareSheet(workbook, layout.name, [32, 70, 70], 2)
+  const sheet = prepareSheet(workbook, layout.name, [30, 64, HELP_WIDTH], 2)
   addTitle(sheet, layout.title, 3)
   let yearCell: string | null = null
   let row = 3
@@ -34,6 +39,8 @@ function writeInfo(workbook: ExcelJS.Workbook, layout: InfoLayout, year: number 
       const cell = sheet.getCell(row, 1)
       cell.value = entry.part
       cell.font = font({ bold: true })
+      cell.alignment = { vertical: 'bottom' }
+      sheet.getRow(row).height = LINE_HEIGHT + 10
       row += 1
       continue
     }
@@ -57,6 +64,7 @@ function writeInfoRow(sheet: ExcelJS.Worksheet, row: number, key: string, help: 
   value.fill = FILL_INPUT
   value.numFmt = '@'
   value.alignment = { vertical: 'middle', horizontal: 'left', wrapText: true }
+  sheet.getRow(row).height = LINE_HEIGHT * Math.max(1, Math.ceil(help.length / HELP_LINE)) + 3
   if (help === '') return
   hint.value = help
   hint.font = font({ italic: true, color: { argb: 'FF595959' } })
@@ -99,6 +107,7 @@ function writeTable(workbook: ExcelJS.Workbook, layout: TableLayout): void {
       promptOf(column.heading, column.help, column.list),
     )
   })
+  sheet.getRow(headerRow).height = LINE_HEIGHT * 2 + 4
   layout.given.forEach((text, index) => {
     sheet.getCell(headerRow + 1 + index, 1).value = text
   })
@@ -111,6 +120,7 @@ function writeGuide(workbook: ExcelJS.Workbook, layout: GuideLayout): void {
   layout.lines.forEach((line, index) => {
     const cell = sheet.getCell(index + 3, 1)
     cell.value = line
+    sheet.getRow(index + 3).height = LINE_HEIGHT * Math.ceil(line.length / 120) + 5
     cell.font = font({})
     cell.alignment = { wrapText: true, vertical: 'top' }
   })
@@ -144,6 +154,7 @@ function promptOf(title: string, help: string, list: ListName | null): Prompt {
 function addTitle(sheet: ExcelJS.Worksheet, text: string, width: number): void {
   const cell = sheet.getCell(1, 1)
   cell.value = text
+  sheet.getRow(1).height = 26
   cell.font = font({ bold: true, size: 14 })
   cell.alignment = { horizontal: width > 1 ? 'center' : 'left', vertical: 'middle' }
   if (width > 1) sheet.mergeCells(1, 1, 1, width)
