@@ -1,3 +1,111 @@
 import type { Entries } from '../entry.js'
 
-export const computeEntries = {} as const satisfies Entries
+/** What is found while completion and comparisons are computed. */
+export const computeEntries = {
+  'task-status-contradicted': {
+    severity: 'warning',
+    vi: {
+      text: 'Nhiệm vụ {ordinal} ghi “{claimed}”, nhưng xét đến ngày {asOf} là “{derived}” ({reason}).',
+      hint: 'Sửa trạng thái, ngày hoàn thành hoặc thời hạn cho khớp; trong văn bản, nhiệm vụ được xếp theo kết quả tính và ghi kèm nội dung đã nhập.',
+    },
+    en: {
+      text: 'Task {ordinal} says “{claimed}”, but as of {asOf} it is “{derived}” ({reason}).',
+      hint: 'Make status, completion date and due date agree; the document takes the derived state and shows what was entered beside it.',
+    },
+    example: {
+      ordinal: '7',
+      claimed: 'Đang thực hiện',
+      asOf: '14/3/2024',
+      derived: 'Quá hạn',
+      reason: 'thời hạn 29/02/2024',
+    },
+  },
+  'indicator-status-contradicted': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu {ordinal} ghi “{claimed}”, nhưng so kết quả “{actual}” với kế hoạch “{target}” là “{derived}”.',
+      hint: 'Kiểm tra lại kết quả, kế hoạch và ô đánh giá; trong văn bản, chỉ tiêu được xếp theo kết quả tính và ghi kèm nội dung đã nhập.',
+    },
+    en: {
+      text: 'Indicator {ordinal} says “{claimed}”, but the result “{actual}” against the target “{target}” makes it “{derived}”.',
+      hint: 'Check result, target and assessment; the document takes the derived state and shows what was entered beside it.',
+    },
+    example: { ordinal: '3', claimed: 'Đạt', actual: '27%', target: '50%', derived: 'Không đạt' },
+  },
+  'indicator-not-judged': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu {ordinal} có kết quả “{actual}” nhưng không thể so với kế hoạch “{target}” bằng phép tính.',
+      hint: 'Ghi kết quả theo cùng đơn vị với kế hoạch, hoặc ghi nhận xét (Đạt, Vượt, Không đạt, Đang thực hiện) vào cột Đánh giá.',
+    },
+    en: {
+      text: 'Indicator {ordinal} has the result “{actual}”, which cannot be computed against the target “{target}”.',
+      hint: 'Give the result in the unit of the target, or write the assessment (Đạt, Vượt, Không đạt, Đang thực hiện) in the column Đánh giá.',
+    },
+    example: { ordinal: '5', actual: 'Đã rà soát', target: 'Nâng cao chất lượng' },
+  },
+  'indicator-rate-differs': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu {ordinal} ghi tỷ lệ so với kế hoạch {claimed}, nhưng tính từ kết quả “{actual}” và kế hoạch “{target}” là {computed}.',
+      hint: 'Xóa tỷ lệ đã nhập để chương trình tự tính, hoặc kiểm tra lại kết quả và kế hoạch.',
+    },
+    en: {
+      text: 'Indicator {ordinal} claims {claimed} of its target, but the result “{actual}” against “{target}” gives {computed}.',
+      hint: 'Delete the claimed rate to have it computed, or check the result and the target.',
+    },
+    example: { ordinal: '4', claimed: '98%', actual: '45', target: '50', computed: '90%' },
+  },
+  'indicator-renamed': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu {ordinal} “{name}” được so với “{earlier}” của kỳ trước vì hai tên gần giống nhau.',
+      hint: 'Nếu là hai chỉ tiêu khác nhau, ghi số liệu kỳ trước vào cột Kỳ trước; nếu là một, giữ nguyên tên giữa các kỳ.',
+    },
+    en: {
+      text: 'Indicator {ordinal} “{name}” is compared with “{earlier}” of the period before because the names are nearly alike.',
+      hint: 'If they are two indicators, enter the earlier figure in the column Kỳ trước; if they are one, keep its name from period to period.',
+    },
+    example: {
+      ordinal: '2',
+      name: 'Tỷ lệ hồ sơ nộp trực tuyến',
+      earlier: 'Tỷ lệ hồ sơ được nộp trực tuyến',
+    },
+  },
+  'indicator-jump': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu {ordinal} thay đổi bất thường so với {period}: từ “{previous}” thành “{actual}”.',
+      hint: 'Kiểm tra dấu phẩy, dấu chấm và đơn vị tính của hai kỳ; nếu số liệu đúng thì ghi lý do vào cột hoặc trang Giải trình.',
+    },
+    en: {
+      text: 'Indicator {ordinal} changes unlikely much against {period}: from “{previous}” to “{actual}”.',
+      hint: 'Check decimal marks and units of both periods; if the figures are right, give the reason under Giải trình.',
+    },
+    example: { ordinal: '6', period: 'quý IV năm 2023', previous: '98', actual: '980' },
+  },
+  'indicator-cumulative-falls': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu {ordinal} là số lũy kế nhưng giảm so với {period}: từ “{previous}” xuống “{actual}”.',
+      hint: 'Số lũy kế trong năm không thể giảm; kiểm tra lại số liệu của hai kỳ.',
+    },
+    en: {
+      text: 'Indicator {ordinal} is cumulative but falls against {period}: from “{previous}” to “{actual}”.',
+      hint: 'A cumulative figure cannot fall within a year; check the figures of both periods.',
+    },
+    example: { ordinal: '8', period: 'quý I năm 2024', previous: '120', actual: '95' },
+  },
+  'previous-differs': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu {ordinal} ghi kỳ trước là “{column}”, nhưng báo cáo {period} ghi “{earlier}”.',
+      hint: 'Sửa cột Kỳ trước theo báo cáo đã gửi, hoặc giải trình lý do điều chỉnh; văn bản dùng số trong cột.',
+    },
+    en: {
+      text: 'Indicator {ordinal} gives “{column}” for the period before, but the report of {period} says “{earlier}”.',
+      hint: 'Correct the column Kỳ trước after the report that was sent, or explain the change; the document uses the column.',
+    },
+    example: { ordinal: '1', column: '80%', period: 'quý IV năm 2023', earlier: '78%' },
+  },
+} as const satisfies Entries

@@ -1,0 +1,135 @@
+import type { IndicatorTable } from '../../model/plan.js'
+import type { Appendix } from '../../model/report.js'
+import { columnOf, type Field } from '../../model/table.js'
+import { formatNumber } from '../../vietnamese/numbers.js'
+import { encloses } from '../areas.js'
+import type { IndicatorEntry } from '../compute-indicators.js'
+import { achievedOf, countIndicators } from '../counts.js'
+import { sumScores } from '../scores.js'
+import { isRateClaimRight, statusSays } from '../status-claims.js'
+import { computedHeadings } from '../wording.js'
+import { buildAppendix } from './build-appendix.js'
+import { besides, type ComputedColumn } from './layout-columns.js'
+import { achievedTail, indicatorTotals, scoreTail } from './tails.js'
+import { totalOfField } from './totals.js'
+
+/** Prints indicator tables of one layout. `judged` false (a bare plan): the clerk's columns only. */
+export function buildIndicatorAppendix(
+  tables: readonly IndicatorTable[],
+  entries: readonly IndicatorEntry[],
+  title: string,
+  judged: boolean,
+): Appendix {
+  const own = entries.filter(entry => tables.includes(entry.table))
+  return buildAppendix<IndicatorTable, IndicatorEntry>({
+    kind: 'indicators',
+    title,
+    tables,
+    computed: judged ? computedColumns(tables, own) : [],
+    entriesOf: table => own.filter(entry => entry.table === table),
+    rewrite: (field, text, entry) => (judged ? rewriteCell(field, text, entry) : null),
+    groupTail: (table, group) => (judged ? tailOf(table, group, own) : ''),
+    totalCell: totalOfField,
+    totalComputed: () => '',
+    totals: judged
+      ? indicatorTotals(
+          countIndicators(own.map(entry => entry.result)),
+          sumScores(own.map(entry => entry.indicator)),
+        )
+      : '',
+  })
+}
+
+/** The columns that the clerk does not have, each in its usual place. */
+function computedColumns(
+  tables: readonly IndicatorTable[],
+  entries: readonly IndicatorEntry[],
+): readonly ComputedColumn<IndicatorEntry>[] {
+  const lacks = (field: Field) => tables.every(table => columnOf(table, field) === null)
+  const anyPrevious = entries.some(entry => entry.result.previousText !== '')
+  const anyChange = entries.some(entry => entry.result.change !== null)
+  const columns: ComputedColumn<IndicatorEntry>[] = []
+  if (lacks('previous') && anyPrevious) {
+    columns.push({
+      heading: computedHeadings.previous,
+      kind: 'number',
+      before: ['numerator', 'denominator', 'actual'],
+      textOf: entry => entry.result.previousText,
+    })
+  }
+  if (lacks('actual') && !lacks('numerator')) {
+    columns.push({
+      heading: computedHeadings.actual,
+      kind: 'number',
+      before: ['rate', 'status'],
+      textOf: entry => entry.result.actualText,
+    })
+  }
+  if (lacks('rate')) {
+    columns.push({
+      heading: computedHeadings.rate,
+      kind: 'number',
+      before: ['status'],
+      textOf: entry => bareRate(entry),
+    })
+  }
+  if (anyChange) {
+    columns.push({
+      heading: computedHeadings.change,
+      kind: 'text',
+      before: ['status'],
+      textOf: entry => entry.result.changeText,
+    })
+  }
+  if (lacks('status')) {
+    columns.push({
+      heading: computedHeadings.assessment,
+      kind: 'state',
+      before: [],
+      textOf: entry => entry.result.stateText,
+    })
+  }
+  return columns
+}
+
+/** Blank cells are filled with what was computed; a contradicted one shows both. */
+function rewriteCell(field: Field, own: string, entry: IndicatorEntry): string | null {
+  const { result, judgement, indicator } = entry
+  const isBlank = own.trim() === ''
+  switch (field) {
+    case 'status': {
+      if (isBlank) return result.stateText
+      const says = statusSays(judgement.claimed, judgement.state)
+      if (says === 'other') return besides(result.stateText, own)
+      return says === 'similar' ? result.stateText : null
+    }
+    case 'rate': {
+      const computed = own.includes('%') ? result.rateText : bareRate(entry)
+      if (isBlank) return bareRate(entry)
+      const { claimedRate } = indicator
+      const isWrong =
+        claimedRate !== null && judgement.rate !== null && !isRateClaimRight(claimedRate, judgement.rate)
+      return isWrong ? besides(computed, own) : null
+    }
+    case 'actual':
+      return isBlank ? result.actualText : null
+    case 'previous':
+      return isBlank ? result.previousText : null
+    default:
+      return null
+  }
+}
+
+/** The column's heading carries the per cent sign. */
+function bareRate({ judgement }: IndicatorEntry): string {
+  return judgement.rate === null ? judgement.rateText : formatNumber(judgement.rate)
+}
+
+function tailOf(table: IndicatorTable, group: number, entries: readonly IndicatorEntry[]): string {
+  const within = entries.filter(
+    entry => entry.table === table && encloses(table.groups, group, entry.indicator.group),
+  )
+  const scores = sumScores(within.map(entry => entry.indicator))
+  if (scores !== null && scores.scored > 0) return scoreTail(scores)
+  return achievedTail(achievedOf(countIndicators(within.map(entry => entry.result))))
+}

@@ -1,0 +1,114 @@
+import type { TaskTable } from '../../model/plan.js'
+import type { Appendix, AppendixRow } from '../../model/report.js'
+import { columnOf, type Field } from '../../model/table.js'
+import { encloses } from '../areas.js'
+import type { TaskEntry } from '../compute-tasks.js'
+import { countTasks } from '../counts.js'
+import { sumScores } from '../scores.js'
+import { computedHeadings, monthTaskHeadings } from '../wording.js'
+import { buildAppendix } from './build-appendix.js'
+import { besides, type ComputedColumn } from './layout-columns.js'
+import { doneTail, scoreTail, taskTotals } from './tails.js'
+import { totalOfField } from './totals.js'
+
+/** Prints task tables of one layout. `judged` false (a bare plan): the clerk's columns only. */
+export function buildTaskAppendix(
+  tables: readonly TaskTable[],
+  entries: readonly TaskEntry[],
+  title: string,
+  judged: boolean,
+): Appendix {
+  const own = entries.filter(entry => tables.includes(entry.table))
+  const lacksStatus = tables.every(table => columnOf(table, 'status') === null)
+  const assessment: ComputedColumn<TaskEntry> = {
+    heading: computedHeadings.assessment,
+    kind: 'state',
+    before: [],
+    textOf: entry => entry.result.stateText,
+  }
+  return buildAppendix<TaskTable, TaskEntry>({
+    kind: 'tasks',
+    title,
+    tables,
+    computed: judged && lacksStatus ? [assessment] : [],
+    entriesOf: table => own.filter(entry => entry.table === table),
+    rewrite: (field, text, entry) => (judged ? rewriteCell(field, text, entry) : null),
+    groupTail: (table, group) => (judged ? tailOf(table, group, own) : ''),
+    totalCell: totalOfField,
+    totalComputed: () => '',
+    totals: judged ? totalsOf(own) : '',
+  })
+}
+
+/** Prints all tasks in the four columns of a month report. */
+export function buildMonthTaskAppendix(
+  tables: readonly TaskTable[],
+  entries: readonly TaskEntry[],
+  title: string,
+): Appendix {
+  const heading = (text: string, kind: 'ordinal' | 'text' | 'state', computed: boolean) => ({
+    heading: text,
+    levels: [text],
+    kind,
+    computed,
+  })
+  return {
+    kind: 'tasks',
+    label: '',
+    title,
+    unitNote: '',
+    columns: [
+      heading(monthTaskHeadings.ordinal, 'ordinal', false),
+      heading(monthTaskHeadings.content, 'text', false),
+      heading(monthTaskHeadings.result, 'text', false),
+      heading(monthTaskHeadings.assessment, 'state', true),
+    ],
+    rows: tables.flatMap(table => monthRows(table, entries)),
+    totals: totalsOf(entries.filter(entry => tables.includes(entry.table))),
+  }
+}
+
+function monthRows(table: TaskTable, entries: readonly TaskEntry[]): readonly AppendixRow[] {
+  const own = entries.filter(entry => entry.table === table)
+  return table.order.flatMap((place): readonly AppendixRow[] => {
+    if (place.type === 'total') return []
+    if (place.type === 'group') {
+      const group = table.groups[place.index]
+      if (group === undefined) return []
+      const tail = tailOf(table, place.index, own)
+      const title = tail === '' ? group.title : `${group.title} (${tail})`
+      return [{ kind: 'group', depth: group.depth, cells: [group.ordinal, title, '', ''] }]
+    }
+    const entry = own[place.index]
+    if (entry === undefined) return []
+    const { result, judgement } = entry
+    const state =
+      judgement.contradicted && result.claimedText !== ''
+        ? besides(result.stateText, result.claimedText)
+        : result.stateText
+    const depth = entry.task.group === null ? 0 : (table.groups[entry.task.group]?.depth ?? 0) + 1
+    return [{ kind: 'item', depth, cells: [result.ordinal, result.content, result.resultText, state] }]
+  })
+}
+
+function rewriteCell(field: Field, own: string, { judgement, result, task }: TaskEntry): string | null {
+  if (field !== 'status') return null
+  if (own.trim() === '') return result.stateText
+  return judgement.contradicted && task.status !== null ? besides(result.stateText, own) : null
+}
+
+function tailOf(table: TaskTable, group: number, entries: readonly TaskEntry[]): string {
+  const within = entries.filter(
+    entry => entry.table === table && encloses(table.groups, group, entry.task.group),
+  )
+  const scores = sumScores(within.map(entry => entry.task))
+  if (scores !== null && scores.scored > 0) return scoreTail(scores)
+  return doneTail(countTasks(within.map(entry => entry.result)))
+}
+
+function totalsOf(entries: readonly TaskEntry[]): string {
+  return taskTotals(
+    countTasks(entries.map(entry => entry.result)),
+    sumScores(entries.map(entry => entry.task)),
+  )
+}

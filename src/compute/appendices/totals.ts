@@ -1,0 +1,28 @@
+import type { PlanTable } from '../../model/plan.js'
+import type { Field } from '../../model/table.js'
+import { formatNumber } from '../../vietnamese/numbers.js'
+import { sumKnown } from '../compute-budget.js'
+import type { TotalSpan } from './build-appendix.js'
+
+/** Recomputes a total row's cell from the rows it spans; null for fields that are no sums (the clerk's cell stays). */
+export function totalOfField(table: PlanTable, total: TotalSpan, field: Field, nth: number): string | null {
+  const values = valuesOf(table, field, nth)
+  if (values === null) return null
+  const sum = sumKnown(total.items.map(index => values[index] ?? null))
+  return sum === null ? '' : formatNumber(sum)
+}
+
+function valuesOf(table: PlanTable, field: Field, nth: number): readonly (number | null)[] | null {
+  switch (table.kind) {
+    case 'budget':
+      if (field === 'amount' && nth === 0) return table.items.map(item => item.amount)
+      return field === 'disbursed' && nth === 0 ? table.items.map(item => item.disbursed) : null
+    case 'statistics':
+      return field === 'count' ? table.items.map(item => item.counts[nth] ?? null) : null
+    case 'indicators':
+    case 'tasks':
+      if (field === 'maxScore') return table.items.map(item => item.maxScore)
+      if (field === 'selfScore') return table.items.map(item => item.selfScore)
+      return field === 'appraisedScore' ? table.items.map(item => item.appraisedScore) : null
+  }
+}

@@ -1,0 +1,178 @@
+import { type Message, message } from '../messages/message.js'
+import type { Indicator, IndicatorTable, Plan, Reading } from '../model/plan.js'
+import type { Comparison } from '../model/report.js'
+import { columnOf } from '../model/table.js'
+import { compare, divide, subtract } from '../vietnamese/decimal.js'
+import { foldText } from '../vietnamese/fold.js'
+import { formatPeriod, type ReportPeriod } from '../vietnamese/periods.js'
+import { changeTextOf } from './difference-texts.js'
+import { actualOf } from './judge-indicator.js'
+import { matchRows } from './match-rows.js'
+import { measureOf, pairOf } from './measures.js'
+import { readingText } from './reading-texts.js'
+import { placeInRow } from './row-places.js'
+import { cumulativeWords } from './wording.js'
+
+/** An indicator with its table, in the order of the workbook. */
+export type IndicatorRow = { readonly indicator: Indicator; readonly table: IndicatorTable }
+
+/** How an indicator moved against another period; `previousText` is '' where nothing is known. */
+export type Change = {
+  readonly change: 'up' | 'down' | 'same' | null
+  readonly changeText: string
+  readonly previousText: string
+}
+
+/** The earlier workbook and what its period is called; `period` null when the workbook does not say. */
+export type Earlier = { readonly plan: Plan | null; readonly label: string; readonly sameYear: boolean }
+
+const NO_CHANGE: Change = { change: null, changeText: '', previousText: '' }
+/** A figure that becomes ten times as much, or a tenth, is looked at again. */
+const UNLIKELY = 10
+
+/** Describes an earlier workbook; its own period names it, else the label given. */
+export function earlierOf(plan: Plan | null, fallback: string, period: ReportPeriod | null): Earlier {
+  const own = plan?.info.period ?? null
+  return {
+    plan,
+    label: own === null ? fallback : formatPeriod(own),
+    sameYear:
+      period !== null && (own === null ? fallback.endsWith(String(period.year)) : own.year === period.year),
+  }
+}
+
+/** Lists the indicators of all tables. */
+export function indicatorRows(plan: Plan): readonly IndicatorRow[] {
+  return plan.tables.flatMap(table =>
+    table.kind === 'indicators' ? table.items.map(indicator => ({ indicator, table })) : [],
+  )
+}
+
+/** Compares each indicator with the column Kỳ trước (when `useColumn`), else with the earlier workbook; tells renamings and unlikely figures. */
+export function compareIndicators(
+  rows: readonly IndicatorRow[],
+  earlier: Earlier,
+  useColumn: boolean,
+): { readonly changes: readonly Change[]; readonly messages: readonly Message[] } {
+  const others = earlier.plan === null ? [] : indicatorRows(earlier.plan)
+  const matches = matchRows(rows.map(recognisable), others.map(recognisable))
+  const messages: Message[] = []
+  const changes = rows.map(({ indicator, table }, index) => {
+    const match = matches[index] ?? null
+    const other = match === null ? null : (others[match.index]?.indicator ?? null)
+    const column: Reading = useColumn ? indicator.previous : { type: 'noData' }
+    const fromPlan: Reading = other === null ? { type: 'noData' } : actualOf(other)
+    const told = placeInRow(indicator.at, table.columns, 'name')
+    const usesPlan = column.type === 'noData'
+    if (usesPlan && match?.renamed === true && other !== null) {
+      messages.push(
+        message('indicator-renamed', told, {
+          ordinal: indicator.ordinal,
+          name: indicator.name,
+          earlier: other.name,
+        }),
+      )
+    }
+    if (!usesPlan && match !== null && !match.renamed && differ(column, fromPlan, indicator)) {
+      messages.push(
+        message('previous-differs', placeInRow(indicator.at, table.columns, 'previous', 'name'), {
+          ordinal: indicator.ordinal,
+          column: readingText(column, indicator.unit),
+          period: earlier.label,
+          earlier: readingText(fromPlan, indicator.unit),
+        }),
+      )
+    }
+    const previous = usesPlan ? fromPlan : column
+    messages.push(...unlikely(indicator, table, previous, earlier))
+    return changeOf(indicator, previous)
+  })
+  return { changes, messages }
+}
+
+/** Counts the changes; null when nothing could be compared. */
+export function countChanges(changes: readonly Change[], label: string): Comparison | null {
+  const count = (change: Change['change']) => changes.filter(each => each.change === change).length
+  const compared = changes.filter(each => each.change !== null).length
+  return compared === 0
+    ? null
+    : { label, up: count('up'), down: count('down'), same: count('same'), compared }
+}
+
+function recognisable({ indicator }: IndicatorRow): { readonly ordinal: string; readonly text: string } {
+  return { ordinal: indicator.ordinal, text: indicator.name }
+}
+
+function changeOf(indicator: Indicator, previous: Reading): Change {
+  const previousText = readingText(previous, indicator.unit)
+  const actual = actualOf(indicator)
+  if (actual.type === 'yesNo' && previous.type === 'yesNo') {
+    const order = compare(Number(actual.value), Number(previous.value))
+    return {
+      change: nameOf(order),
+      changeText: order === 0 ? changeTextOf(0, false, null, null) : '',
+      previousText,
+    }
+  }
+  const moved = differenceOf(actual, previous, indicator.unit)
+  if (moved === null) return { ...NO_CHANGE, previousText }
+  const unit = actual.type === 'quantity' ? actual.unit : null
+  return {
+    change: nameOf(compare(moved.difference, 0)),
+    changeText: changeTextOf(moved.difference, moved.percent, unit, indicator.unit),
+    previousText,
+  }
+}
+
+function nameOf(order: -1 | 0 | 1): 'up' | 'down' | 'same' {
+  if (order === 0) return 'same'
+  return order > 0 ? 'up' : 'down'
+}
+
+function differenceOf(
+  actual: Reading,
+  previous: Reading,
+  unit: string | null,
+): { readonly difference: number; readonly percent: boolean } | null {
+  if (actual.type !== 'quantity' || previous.type !== 'quantity') return null
+  const pair = pairOf(measureOf(actual, unit), measureOf(previous, unit))
+  return pair && { difference: subtract(pair.left, pair.right), percent: pair.percent }
+}
+
+function differ(column: Reading, other: Reading, indicator: Indicator): boolean {
+  const moved = differenceOf(column, other, indicator.unit)
+  return moved !== null && moved.difference !== 0
+}
+
+function unlikely(
+  indicator: Indicator,
+  table: IndicatorTable,
+  previous: Reading,
+  earlier: Earlier,
+): readonly Message[] {
+  const actual = actualOf(indicator)
+  if (actual.type !== 'quantity' || previous.type !== 'quantity') return []
+  const pair = pairOf(measureOf(actual, indicator.unit), measureOf(previous, indicator.unit))
+  if (pair === null || pair.left < 0 || pair.right <= 0) return []
+  const place = placeInRow(indicator.at, table.columns, 'actual', 'numerator', 'name')
+  const values = {
+    ordinal: indicator.ordinal,
+    period: earlier.label,
+    previous: readingText(previous, indicator.unit),
+    actual: readingText(actual, indicator.unit),
+  }
+  if (pair.left < pair.right && !pair.percent && earlier.sameYear && isCumulative(table)) {
+    return [message('indicator-cumulative-falls', place, values)]
+  }
+  if (isCumulative(table) && !earlier.sameYear) return []
+  const times = divide(pair.left, pair.right)
+  return times >= UNLIKELY || (pair.left > 0 && times <= 1 / UNLIKELY)
+    ? [message('indicator-jump', place, values)]
+    : []
+}
+
+/** The heading says so: "Thực tế lũy kế". */
+function isCumulative(table: IndicatorTable): boolean {
+  const heading = foldText(columnOf(table, 'actual')?.heading ?? '')
+  return cumulativeWords.some(words => heading.includes(words))
+}

@@ -1,0 +1,145 @@
+import { type Message, message } from '../messages/message.js'
+import type { Indicator, IndicatorTable, Plan } from '../model/plan.js'
+import type { IndicatorResult, IndicatorsReport } from '../model/report.js'
+import { formatPercent } from '../vietnamese/numbers.js'
+import { splitByArea, topGroupOf } from './areas.js'
+import {
+  type Change,
+  compareIndicators,
+  countChanges,
+  type Earlier,
+  type IndicatorRow,
+  indicatorRows,
+} from './compare-periods.js'
+import { achievedOf, countIndicators } from './counts.js'
+import { type DueFrame, indicatorContext } from './indicator-due.js'
+import { actualOf, type IndicatorJudgement, judgeIndicator } from './judge-indicator.js'
+import { readingText, targetText } from './reading-texts.js'
+import { placeInRow } from './row-places.js'
+import { sumScores } from './scores.js'
+import { isRateClaimRight, statusSays } from './status-claims.js'
+import { indicatorStateTexts } from './wording.js'
+
+/** An indicator with its judgement, kept for the appendix. */
+export type IndicatorEntry = {
+  readonly indicator: Indicator
+  readonly table: IndicatorTable
+  readonly judgement: IndicatorJudgement
+  readonly result: IndicatorResult
+}
+
+export type ComputedIndicators = {
+  readonly report: IndicatorsReport | null
+  readonly entries: readonly IndicatorEntry[]
+  readonly messages: readonly Message[]
+}
+
+/** The periods an indicator report compares with. */
+export type Earliers = { readonly previous: Earlier; readonly lastYear: Earlier | null }
+
+/** Judges every indicator and sums them up by area; the report is null without indicator tables. */
+export function computeIndicators(plan: Plan, frame: DueFrame, earliers: Earliers): ComputedIndicators {
+  const rows = indicatorRows(plan)
+  const against = compareIndicators(rows, earliers.previous, true)
+  const yearAgo = earliers.lastYear === null ? null : compareIndicators(rows, earliers.lastYear, false)
+  const entries = rows.map((row, index) => judgeRow(row, frame, against.changes[index]))
+  const messages = [
+    ...entries.flatMap(doubtsOf),
+    ...against.messages,
+    ...(yearAgo?.messages.filter(each => each.code === 'indicator-renamed') ?? []),
+  ]
+  if (rows.length === 0) return { report: null, entries, messages }
+  const items = entries.map(entry => entry.result)
+  const report: IndicatorsReport = {
+    counts: countIndicators(items),
+    areas: areasOf(plan, entries),
+    items,
+    achieved: items.filter(item => item.state === 'met' || item.state === 'exceeded'),
+    missed: items.filter(item => item.state === 'notMet'),
+    comparison: countChanges(against.changes, earliers.previous.label),
+    lastYear: yearAgo && countChanges(yearAgo.changes, earliers.lastYear?.label ?? ''),
+    scores: sumScores(rows.map(row => row.indicator)),
+    appendix: '',
+  }
+  return { report, entries, messages }
+}
+
+function areasOf(plan: Plan, entries: readonly IndicatorEntry[]): IndicatorsReport['areas'] {
+  const byIndicator = new Map(entries.map(entry => [entry.indicator, entry.result]))
+  const tables = plan.tables.flatMap(table => (table.kind === 'indicators' ? [table] : []))
+  return splitByArea(tables).map(area => {
+    const items = area.items.flatMap(item => byIndicator.get(item) ?? [])
+    const counts = countIndicators(items)
+    return {
+      ordinal: area.ordinal,
+      title: area.title,
+      counts,
+      ...achievedOf(counts),
+      scores: sumScores(area.items),
+      items,
+    }
+  })
+}
+
+function judgeRow(row: IndicatorRow, frame: DueFrame, change: Change | undefined): IndicatorEntry {
+  const { indicator, table } = row
+  const judgement = judgeIndicator(indicator, indicatorContext(indicator, frame))
+  const result: IndicatorResult = {
+    ordinal: indicator.ordinal,
+    name: indicator.name,
+    area: topGroupOf(table.groups, indicator.group)?.title ?? '',
+    unit: indicator.unit ?? '',
+    targetText: targetText(indicator),
+    actualText: readingText(actualOf(indicator), indicator.unit),
+    previousText: change?.previousText ?? '',
+    baselineText: readingText(indicator.baseline, indicator.unit),
+    rate: judgement.rate,
+    rateText: judgement.rateText,
+    state: judgement.state,
+    stateText: indicatorStateTexts[judgement.state],
+    gapText: judgement.gapText,
+    change: change?.change ?? null,
+    changeText: change?.changeText ?? '',
+    dueText: indicator.due?.text ?? '',
+    lead: indicator.lead ?? '',
+    note: indicator.note ?? '',
+    at: indicator.at,
+  }
+  return { indicator, table, judgement, result }
+}
+
+/** What a reader should look at again: an assessment, a rate that the figures do not bear out, a result that nothing can be compared with. */
+function doubtsOf(entry: IndicatorEntry): readonly Message[] {
+  const { indicator, table, judgement, result } = entry
+  const values = { ordinal: indicator.ordinal, actual: result.actualText, target: result.targetText }
+  const found: Message[] = []
+  if (statusSays(judgement.claimed, judgement.state) === 'other') {
+    found.push(
+      message('indicator-status-contradicted', placeInRow(indicator.at, table.columns, 'status', 'name'), {
+        ...values,
+        claimed: indicator.claimedStatus ?? '',
+        derived: result.stateText,
+      }),
+    )
+  }
+  if (judgement.source === 'unjudged') {
+    found.push(
+      message(
+        'indicator-not-judged',
+        placeInRow(indicator.at, table.columns, 'status', 'actual', 'name'),
+        values,
+      ),
+    )
+  }
+  const { claimedRate } = indicator
+  if (claimedRate !== null && judgement.rate !== null && !isRateClaimRight(claimedRate, judgement.rate)) {
+    found.push(
+      message('indicator-rate-differs', placeInRow(indicator.at, table.columns, 'rate', 'name'), {
+        ...values,
+        claimed: formatPercent(claimedRate, 2),
+        computed: result.rateText,
+      }),
+    )
+  }
+  return found
+}

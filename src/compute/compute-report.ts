@@ -1,0 +1,93 @@
+import { type Result, succeed } from '../messages/result.js'
+import type { Plan } from '../model/plan.js'
+import type { Report, ReportSummary, ReportTime } from '../model/report.js'
+import { sum } from '../vietnamese/decimal.js'
+import { formatPeriod, samePeriodLastYear } from '../vietnamese/periods.js'
+import { computeAppendices } from './appendices/compute-appendices.js'
+import { earlierOf } from './compare-periods.js'
+import { computeBudget } from './compute-budget.js'
+import { computeHead, computeOffice, matterOf } from './compute-head.js'
+import { computeIndicators, type Earliers } from './compute-indicators.js'
+import { computeSigning } from './compute-signing.js'
+import { computeStatistics } from './compute-statistics.js'
+import { computeTasks } from './compute-tasks.js'
+import { computeTime } from './compute-time.js'
+import { dueFrameOf } from './indicator-due.js'
+import type { ComputeOptions } from './options.js'
+
+/** Turns the plan into the report: judges every row at the cut-off date, counts, compares, and writes head and appendices. Warnings only. */
+export function computeReport(plan: Plan, options: ComputeOptions): Result<Report> {
+  const time = computeTime(plan.info, options.asOf)
+  const asOf = time?.asOf ?? options.asOf ?? options.today
+  const office = computeOffice(plan.info)
+  const frame = dueFrameOf(time, plan.info.planYear, asOf)
+  const indicators = computeIndicators(plan, frame, earliersOf(time, options))
+  const tasks = computeTasks(plan, time, asOf)
+  const printed = computeAppendices({ plan, time, indicators: indicators.entries, tasks: tasks.entries })
+  const tables = {
+    indicators: plan.tables.filter(table => table.kind === 'indicators'),
+    tasks: plan.tables.filter(table => table.kind === 'tasks'),
+    budget: plan.tables.filter(table => table.kind === 'budget'),
+    statistics: plan.tables.filter(table => table.kind === 'statistics'),
+  }
+  const report: Report = {
+    type: 'report',
+    matter: matterOf(plan.info),
+    office,
+    head: computeHead(plan, office, time, options.electronic),
+    time,
+    planCitation: plan.info.planCitation ?? '',
+    bases: plan.info.bases,
+    receivers: plan.info.receivers,
+    signing: computeSigning(plan.info, office),
+    indicators: indicators.report && {
+      ...indicators.report,
+      appendix: printed.labelOf(...tables.indicators),
+    },
+    tasks: tasks.report && { ...tasks.report, appendix: printed.labelOf(...tables.tasks) },
+    statistics: tables.statistics.map(table => computeStatistics(table, printed.labelOf(table))),
+    budget: computeBudget(tables.budget, printed.labelOf(...tables.budget)),
+    narrative: plan.narrative,
+    appendices: printed.appendices,
+    charts: options.charts,
+    separateAppendices: options.separateAppendices,
+    summary: { indicators: null, tasks: null, scores: null, budget: null },
+  }
+  return succeed({ ...report, summary: summarise(report) }, [...indicators.messages, ...tasks.messages])
+}
+
+function earliersOf(time: ReportTime | null, options: ComputeOptions): Earliers {
+  const period = time?.period ?? null
+  return {
+    previous: earlierOf(options.previous, time?.previous ?? '', period),
+    lastYear:
+      options.lastYear === null
+        ? null
+        : earlierOf(
+            options.lastYear,
+            period === null ? '' : formatPeriod(samePeriodLastYear(period)),
+            period,
+          ),
+  }
+}
+
+/** The counts of the JSON contract; scores of indicators and tasks together. */
+function summarise(report: Report): ReportSummary {
+  const scores = [report.indicators?.scores ?? null, report.tasks?.scores ?? null].flatMap(each =>
+    each === null ? [] : [each],
+  )
+  const appraised = scores.flatMap(each => (each.appraised === null ? [] : [each.appraised]))
+  return {
+    indicators: report.indicators?.counts ?? null,
+    tasks: report.tasks?.counts ?? null,
+    scores:
+      scores.length === 0
+        ? null
+        : {
+            maximum: sum(scores.map(each => each.maximum)),
+            self: sum(scores.map(each => each.self)),
+            appraised: appraised.length === 0 ? null : sum(appraised),
+          },
+    budget: report.budget && { amount: report.budget.amount, disbursed: report.budget.disbursed },
+  }
+}

@@ -1,0 +1,55 @@
+import type { StatisticsTable } from '../model/plan.js'
+import type { StatisticsReport } from '../model/report.js'
+import { sum } from '../vietnamese/decimal.js'
+import { formatNumber, formatPercent } from '../vietnamese/numbers.js'
+import { sharesOf } from './shares.js'
+import { cleanTitle } from './titles.js'
+import { countNouns } from './wording.js'
+
+/** Reports one statistics table by its first count column; rows without a count are left out, they are not zero. */
+export function computeStatistics(table: StatisticsTable, appendix: string): StatisticsReport {
+  const counted = table.items.flatMap(item => {
+    const count = item.counts[0] ?? null
+    return count === null ? [] : [{ category: item.category, count }]
+  })
+  const counts = counted.map(row => row.count)
+  const shares = sharesOf(counts)
+  const total = sum(counts)
+  const noun = nounOf(table)
+  return {
+    title: cleanTitle(table.title) ?? table.sheet,
+    noun,
+    total,
+    totalText: withNoun(formatNumber(total), noun),
+    rows: counted.map((row, index) => {
+      const share = shares[index] ?? 0
+      return {
+        category: row.category,
+        count: row.count,
+        countText: withNoun(formatNumber(row.count), noun),
+        share,
+        shareText: total > 0 ? formatPercent(share) : '',
+      }
+    }),
+    appendix,
+  }
+}
+
+/** What is counted: "Số hồ sơ" or "Số lượng (hồ sơ)" in the heading, else the unit note; '' when neither says. */
+export function nounOf(table: StatisticsTable): string {
+  const heading =
+    table.columns
+      .find(column => column.field === 'count')
+      ?.heading.replace(/\s+/g, ' ')
+      .trim() ?? ''
+  const bracketed = /\(([^()]*)\)\s*$/.exec(heading)?.[1]?.trim()
+  if (bracketed !== undefined && !/[%\d]/.test(bracketed))
+    return bracketed.replace(/^đvt\s*:\s*/i, '').toLocaleLowerCase('vi')
+  const said = countNouns.exec(heading)?.[1]?.trim()
+  if (said !== undefined) return said.toLocaleLowerCase('vi')
+  return table.unit?.unit ?? ''
+}
+
+function withNoun(count: string, noun: string): string {
+  return noun === '' ? count : `${count} ${noun}`
+}

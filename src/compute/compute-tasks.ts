@@ -1,0 +1,148 @@
+import { type Message, message } from '../messages/message.js'
+import type { Plan, Task, TaskTable } from '../model/plan.js'
+import type { ReportTime, TaskResult, TasksReport } from '../model/report.js'
+import { formatDateShort, type IsoDate } from '../vietnamese/dates.js'
+import { foldText } from '../vietnamese/fold.js'
+import { formatPercent } from '../vietnamese/numbers.js'
+import { splitByArea, topGroupOf } from './areas.js'
+import { endOfNext } from './compute-time.js'
+import { countTasks } from './counts.js'
+import { hasTaskResult, judgeTask, type TaskJudgement } from './judge-task.js'
+import { placeInRow } from './row-places.js'
+import { sumScores } from './scores.js'
+import { taskReasons, taskStateTexts } from './wording.js'
+
+/** A task with its judgement, kept for the appendix. */
+export type TaskEntry = {
+  readonly task: Task
+  readonly table: TaskTable
+  readonly judgement: TaskJudgement
+  readonly result: TaskResult
+}
+
+export type ComputedTasks = {
+  readonly report: TasksReport | null
+  readonly entries: readonly TaskEntry[]
+  readonly messages: readonly Message[]
+}
+
+/** Judges every task at the cut-off date and sums them up by area; the report is null without task tables. */
+export function computeTasks(plan: Plan, time: ReportTime | null, asOf: IsoDate): ComputedTasks {
+  const tables = plan.tables.flatMap(table => (table.kind === 'tasks' ? [table] : []))
+  const entries = tables.flatMap(table => {
+    const hasResults = table.items.some(hasTaskResult)
+    return table.items.map(task => judgeRow(task, table, { asOf, hasResults }))
+  })
+  const messages = entries.flatMap(entry => doubtOf(entry, asOf))
+  if (tables.length === 0) return { report: null, entries, messages }
+  const items = entries.map(entry => entry.result)
+  const report: TasksReport = {
+    counts: countTasks(items),
+    areas: areasOf(tables, entries),
+    items,
+    overdue: items.filter(item => item.state === 'overdue'),
+    dueNext: time === null ? [] : items.filter(item => isDueNext(item, asOf, endOfNext(time.period))),
+    doneInPeriod: time === null ? [] : doneInPeriod(entries, time),
+    scores: sumScores(entries.map(entry => entry.task)),
+    appendix: '',
+  }
+  return { report, entries, messages }
+}
+
+function judgeRow(
+  task: Task,
+  table: TaskTable,
+  context: { readonly asOf: IsoDate; readonly hasResults: boolean },
+): TaskEntry {
+  const judgement = judgeTask(task, context)
+  const result: TaskResult = {
+    ordinal: task.ordinal,
+    content: task.content,
+    area: topGroupOf(table.groups, task.group)?.title ?? '',
+    lead: task.lead ?? '',
+    support: task.support ?? '',
+    level: task.level ?? '',
+    targetText: task.target?.text ?? '',
+    product: task.product ?? '',
+    due: judgement.due,
+    dueText: task.timeline?.text ?? '',
+    resultText: task.actual ?? '',
+    state: judgement.state,
+    stateText: taskStateTexts[judgement.state],
+    claimedText: task.statusText ?? '',
+    completedText: task.completedOn === null ? '' : formatDateShort(task.completedOn),
+    note: task.note ?? '',
+    at: task.at,
+  }
+  return { task, table, judgement, result }
+}
+
+function areasOf(tables: readonly TaskTable[], entries: readonly TaskEntry[]): TasksReport['areas'] {
+  const byTask = new Map(entries.map(entry => [entry.task, entry.result]))
+  return splitByArea(tables).map(area => {
+    const items = area.items.flatMap(item => byTask.get(item) ?? [])
+    return {
+      ordinal: area.ordinal,
+      title: area.title,
+      counts: countTasks(items),
+      scores: sumScores(area.items),
+      items,
+      byLead: resultsByLead(items),
+    }
+  })
+}
+
+/** Merges what was done by the unit that leads, spelt as it first stands; equal results once. */
+function resultsByLead(
+  items: readonly TaskResult[],
+): readonly { readonly lead: string; readonly results: readonly string[] }[] {
+  const leads = new Map<string, { lead: string; results: string[] }>()
+  for (const item of items) {
+    if (item.resultText === '') continue
+    const key = foldText(item.lead)
+    const entry = leads.get(key) ?? { lead: item.lead, results: [] }
+    if (!entry.results.includes(item.resultText)) entry.results.push(item.resultText)
+    leads.set(key, entry)
+  }
+  return [...leads.values()]
+}
+
+const OPEN = ['inProgress', 'notStarted', 'notDue', 'noData']
+
+/** What is still open and falls due by the end of the next period; overdue tasks are told apart, ongoing ones have no date. */
+function isDueNext(item: TaskResult, asOf: IsoDate, end: IsoDate): boolean {
+  return item.due !== null && OPEN.includes(item.state) && item.due >= asOf && item.due <= end
+}
+
+/** Done within the data window, or without a completion date: a period's workbook tells of the period. */
+function doneInPeriod(entries: readonly TaskEntry[], time: ReportTime): readonly TaskResult[] {
+  return entries
+    .filter(({ task, result }) => {
+      if (result.resultText === '' || (result.state !== 'done' && result.state !== 'doneLate')) return false
+      return task.completedOn === null || (task.completedOn >= time.from && task.completedOn <= time.asOf)
+    })
+    .map(entry => entry.result)
+}
+
+function doubtOf(entry: TaskEntry, asOf: IsoDate): readonly Message[] {
+  const { task, table, judgement, result } = entry
+  if (!judgement.contradicted) return []
+  return [
+    message('task-status-contradicted', placeInRow(task.at, table.columns, 'status', 'content'), {
+      ordinal: task.ordinal,
+      claimed: task.statusText ?? '',
+      asOf: formatDateShort(asOf),
+      derived: result.stateText,
+      reason: reasonOf(entry),
+    }),
+  ]
+}
+
+function reasonOf({ task, judgement, result }: TaskEntry): string {
+  if (task.completedOn !== null) return `${taskReasons.completed} ${result.completedText}`
+  if (judgement.state === 'overdue' && judgement.due !== null) {
+    return `${taskReasons.due} ${formatDateShort(judgement.due)}`
+  }
+  if (task.progress !== null) return `${taskReasons.progress} ${formatPercent(task.progress, 2)}`
+  return judgement.due === null ? taskReasons.noDate : `${taskReasons.due} ${formatDateShort(judgement.due)}`
+}

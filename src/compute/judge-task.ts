@@ -1,0 +1,117 @@
+import type { Task } from '../model/plan.js'
+import type { TaskState } from '../model/report.js'
+import type { IsoDate } from '../vietnamese/dates.js'
+import { foldText } from '../vietnamese/fold.js'
+import { parseStatus, type TaskStatus } from '../vietnamese/status-words.js'
+
+/** A task judged. `contradicted`: the clerk's status says something else. `due` is its fixed date, null for none. */
+export type TaskJudgement = {
+  readonly state: TaskState
+  readonly due: IsoDate | null
+  readonly contradicted: boolean
+}
+
+/** The cut-off date, and whether the workbook reports results of tasks at all (a bare plan does not). */
+export type TaskContext = { readonly asOf: IsoDate; readonly hasResults: boolean }
+
+/** States that a status word does not contradict. */
+const COMPATIBLE: Readonly<Record<TaskStatus, readonly TaskState[]>> = {
+  done: ['done', 'doneLate'],
+  inProgress: ['inProgress', 'ongoing'],
+  notStarted: ['notStarted', 'notDue'],
+  ongoing: ['ongoing'],
+  overdue: ['overdue', 'doneLate'],
+  notDue: ['notDue', 'notStarted'],
+  notApplicable: ['noData'],
+}
+
+const LATE_WORDS = /^(?:da )?hoan thanh (?:qua han|tre|cham|muon|sau)/
+
+/** Judges one task at the cut-off date from its dates, percentage and status words, in that order of weight. Never looks at other rows. */
+export function judgeTask(task: Task, context: TaskContext): TaskJudgement {
+  const due = dueDateOf(task)
+  const state = stateOf(task, due, context)
+  const contradicted = task.status !== null && !COMPATIBLE[task.status].includes(state)
+  return { state, due, contradicted }
+}
+
+/** Gives the fixed date of a task, null for none. */
+export function dueDateOf(task: Task): IsoDate | null {
+  return task.timeline?.type === 'due' ? task.timeline.date : null
+}
+
+/** Tells whether a task says anything about its result. */
+export function hasTaskResult(task: Task): boolean {
+  return (
+    task.status !== null ||
+    task.progress !== null ||
+    task.completedOn !== null ||
+    (task.statusText ?? '').trim() !== '' ||
+    (task.actual ?? '').trim() !== ''
+  )
+}
+
+function stateOf(task: Task, due: IsoDate | null, context: TaskContext): TaskState {
+  if (task.status === 'notApplicable') return 'noData'
+  const words = task.status ?? wordsOfResult(task)
+  if (isDone(task, words, context.asOf)) return isLate(task, due) ? 'doneLate' : 'done'
+  if (isOngoing(task))
+    return task.status === 'notStarted' || task.status === 'overdue' ? openState(task.status) : 'ongoing'
+  if (due !== null && due < context.asOf) {
+    return context.hasResults || words === 'overdue' ? 'overdue' : 'noData'
+  }
+  return stateInTime(task, words, due)
+}
+
+/** A completion date decides, then the percentage, then the words. */
+function isDone(task: Task, words: TaskStatus | null, asOf: IsoDate): boolean {
+  if (task.completedOn !== null) return task.completedOn <= asOf
+  if (task.progress !== null) return task.progress >= 100
+  return words === 'done' && !(task.status === null && isOngoing(task))
+}
+
+function isLate(task: Task, due: IsoDate | null): boolean {
+  if (task.completedOn !== null && due !== null) return task.completedOn > due
+  return LATE_WORDS.test(foldText(task.statusText ?? ''))
+}
+
+/** Work without an end is never overdue. */
+function isOngoing(task: Task): boolean {
+  return task.status === 'ongoing' || task.timeline?.type === 'ongoing' || task.timeline?.type === 'recurring'
+}
+
+function openState(status: 'notStarted' | 'overdue'): TaskState {
+  return status === 'notStarted' ? 'notStarted' : 'inProgress'
+}
+
+/** Not done and not past its date. "Quá hạn" is believed only where no date says otherwise. */
+function stateInTime(task: Task, words: TaskStatus | null, due: IsoDate | null): TaskState {
+  const begun = (task.progress ?? 0) > 0
+  switch (words) {
+    case 'overdue':
+      return due === null ? 'overdue' : 'inProgress'
+    case 'notStarted':
+      return begun ? 'inProgress' : 'notStarted'
+    case 'notDue':
+      return begun ? 'inProgress' : 'notDue'
+    case 'done':
+    case 'inProgress':
+    case 'ongoing':
+    case 'notApplicable':
+      return 'inProgress'
+    case null:
+      if (begun || task.completedOn !== null) return 'inProgress'
+      if (task.progress === 0) return 'notStarted'
+      if ((task.actual ?? '').trim() !== '') return 'inProgress'
+      return due === null ? 'noData' : 'notDue'
+  }
+}
+
+/** Without a status cell the result's own words tell: "Đã ban hành Kế hoạch …", "Đang xây dựng …". */
+function wordsOfResult(task: Task): TaskStatus | null {
+  if ((task.statusText ?? '').trim() !== '') return parseStatus(task.statusText ?? '')
+  const actual = task.actual ?? ''
+  if (actual.trim() === '') return null
+  const words = parseStatus(actual)
+  return words === 'notApplicable' ? null : words
+}

@@ -1,0 +1,113 @@
+import {
+  abbreviations,
+  bodySymbols,
+  bodyTypes,
+  capitalNames,
+  notUnitBefore,
+  plainFieldTypes,
+  unitNouns,
+} from './office-words.js'
+
+const JOINT = /^(?:và|-|–|,|\/)$/
+
+/**
+ * Writes the letterhead's lines as a name in running text: "ỦY BAN NHÂN DÂN\nXÃ TAM PHƯỚC" → "Ủy ban nhân dân xã Tam Phước" (capitals by
+ * Decree 30/2020, Appendix II). A name that is not all in capitals is the clerk's own and only joined.
+ */
+export function officeName(body: string): string {
+  const joined = body
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join(' ')
+  if (joined !== joined.toLocaleUpperCase('vi')) return joined
+  return capitalise(tokens(joined.normalize('NFC').toLocaleLowerCase('vi')))
+}
+
+/** Gives the body's symbol for its documents' numbers: UBND, BCĐ; else the capitals of its words. */
+export function officeSymbol(body: string): string {
+  const name = modernTone(body.replace(/\s+/g, ' ').normalize('NFC').toLocaleLowerCase('vi'))
+  const known = bodySymbols.find(([start]) => name.startsWith(start))
+  if (known !== undefined) return known[1]
+  const firstLine = body.split('\n')[0] ?? ''
+  return firstLine
+    .split(/[\s-]+/)
+    .filter(word => word !== '' && !JOINT.test(word.toLocaleLowerCase('vi')))
+    .map(word => word.charAt(0).toLocaleUpperCase('vi'))
+    .join('')
+}
+
+/** Both spellings live: uỷ and ủy. For matching only. */
+function modernTone(text: string): string {
+  return text.replaceAll('uỷ', 'ủy').replaceAll('hoà', 'hòa')
+}
+
+function tokens(text: string): readonly string[] {
+  return text
+    .replace(/,/g, ' , ')
+    .split(/\s+/)
+    .filter(token => token !== '')
+}
+
+/** Walks the words: a type of body, its field, then units with their names. */
+function capitalise(words: readonly string[]): string {
+  const written: string[] = []
+  let at = 0
+  let startsPhrase = true
+  let inName = false
+  let plainField = false
+  while (at < words.length) {
+    const type = startsPhrase ? startOf(words, at, bodyTypes) : null
+    const noun = unitNounAt(words, at)
+    if (noun !== null) {
+      const length = noun.split(' ').length
+      written.push(isCapitalNoun(words, at + length, noun) ? upperFirst(noun) : noun)
+      at += length
+      inName = true
+      startsPhrase = false
+    } else if (type !== null) {
+      written.push(type)
+      at += type.split(' ').length
+      inName = false
+      plainField = plainFieldTypes.includes(type)
+      startsPhrase = !plainField
+    } else {
+      const word = words[at] ?? ''
+      if (JOINT.test(word)) startsPhrase = !plainField
+      written.push(writeWord(word, inName || (startsPhrase && !JOINT.test(word))))
+      if (!JOINT.test(word)) startsPhrase = false
+      if (word === ',') inName = false
+      at += 1
+    }
+  }
+  return upperFirst(written.join(' ').replace(/ ,/g, ','))
+}
+
+function writeWord(word: string, capital: boolean): string {
+  const known = abbreviations.find(each => each.toLocaleLowerCase('vi') === word)
+  if (known !== undefined) return known
+  if (!capital || JOINT.test(word)) return word
+  return word.split('-').map(upperFirst).join('-')
+}
+
+function startOf(words: readonly string[], at: number, phrases: readonly string[]): string | null {
+  const rest = modernTone(words.slice(at).join(' '))
+  return phrases.find(phrase => `${rest} `.startsWith(`${phrase.toLocaleLowerCase('vi')} `)) ?? null
+}
+
+function unitNounAt(words: readonly string[], at: number): string | null {
+  const noun = startOf(words, at, unitNouns)
+  if (noun === null) return null
+  const after = words[at + noun.split(' ').length]
+  return after === undefined || (notUnitBefore[noun] ?? []).includes(after) ? null : noun
+}
+
+function isCapitalNoun(words: readonly string[], at: number, noun: string): boolean {
+  if (noun === 'thủ đô') return true
+  const rest = `${words.slice(at).join(' ')} `
+  return /^\d/.test(rest) || capitalNames.some(name => rest.startsWith(`${name} `))
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)
+}

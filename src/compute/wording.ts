@@ -1,0 +1,184 @@
+/** Every word the computed parts of a report are made of. */
+import type { IndicatorState, TaskState } from '../model/report.js'
+
+/** Đánh giá of an indicator as it stands in the appendix. */
+export const indicatorStateTexts: Readonly<Record<IndicatorState, string>> = {
+  exceeded: 'Vượt',
+  met: 'Đạt',
+  inProgress: 'Đang thực hiện',
+  notMet: 'Không đạt',
+  noData: 'Chưa có số liệu',
+  notApplicable: 'Không áp dụng',
+}
+
+/** Đánh giá of a task. */
+export const taskStateTexts: Readonly<Record<TaskState, string>> = {
+  done: 'Hoàn thành',
+  doneLate: 'Hoàn thành sau thời hạn',
+  ongoing: 'Thường xuyên',
+  inProgress: 'Đang thực hiện',
+  overdue: 'Quá hạn',
+  notStarted: 'Chưa thực hiện',
+  notDue: 'Chưa đến hạn',
+  noData: 'Chưa có số liệu',
+}
+
+/** The same states behind a count ("12 vượt"), in the order in which they are told. */
+export const indicatorCountWords: readonly (readonly [state: IndicatorState, words: string])[] = [
+  ['exceeded', 'vượt'],
+  ['met', 'đạt'],
+  ['inProgress', 'đang thực hiện'],
+  ['notMet', 'không đạt'],
+  ['noData', 'chưa có số liệu'],
+  ['notApplicable', 'không áp dụng'],
+]
+
+/** The same for tasks. */
+export const taskCountWords: readonly (readonly [state: TaskState, words: string])[] = [
+  ['done', 'hoàn thành'],
+  ['doneLate', 'hoàn thành sau thời hạn'],
+  ['ongoing', 'thực hiện thường xuyên'],
+  ['inProgress', 'đang thực hiện trong hạn'],
+  ['overdue', 'quá hạn'],
+  ['notStarted', 'chưa thực hiện'],
+  ['notDue', 'chưa đến hạn'],
+  ['noData', 'chưa có số liệu'],
+]
+
+/** Headings of the computed columns. */
+export const computedHeadings = {
+  rate: 'Tỷ lệ so với kế hoạch (%)',
+  assessment: 'Đánh giá',
+  actual: 'Thực hiện',
+  previous: 'Kỳ trước',
+  change: 'So với kỳ trước',
+  disbursedRate: 'Tỷ lệ giải ngân (%)',
+  share: 'Tỷ lệ (%)',
+} as const
+
+/** The four columns of the month report's list of tasks. */
+export const monthTaskHeadings = {
+  ordinal: 'TT',
+  content: 'Nhiệm vụ',
+  result: 'Kết quả thực hiện',
+  assessment: 'Đánh giá',
+} as const
+
+/** Titles of appendices whose sheet has none; `{period}` is "quý I năm 2024" or nothing. */
+export const appendixTitles = {
+  indicators: 'Kết quả thực hiện các chỉ tiêu {period}',
+  tasks: 'Kết quả thực hiện các nhiệm vụ {period}',
+  budget: 'Kinh phí thực hiện {period}',
+  statistics: 'Số liệu {period}',
+} as const
+
+/** Titles when nothing has been reported yet: the plan's own lists. */
+export const planTitles = {
+  indicators: 'Danh mục các chỉ tiêu',
+  tasks: 'Danh mục các nhiệm vụ',
+  budget: 'Kinh phí thực hiện',
+  statistics: 'Số liệu',
+} as const
+
+/** Lines above a clerk's table that are no title: labels and "(Kèm theo …)". Folded beginnings. */
+export const notTitles: readonly string[] = [
+  'phu luc',
+  'kem theo',
+  'ban hanh kem theo',
+  'dinh kem',
+  'bieu mau',
+  'mau so',
+  'dvt',
+  'don vi tinh',
+]
+
+/** The parts of the head. */
+export const headWords = {
+  kind: 'BÁO CÁO',
+  kindInText: 'Báo cáo',
+  symbol: 'BC',
+  blankNumber: '        ',
+  blankSymbolNumber: '     ',
+  blankDay: '    ',
+  matter: 'chuyển đổi số',
+  committee: 'Ủy ban nhân dân',
+  archive: 'VT',
+  archiveLabel: 'Lưu',
+  asAbove: 'Như trên',
+} as const
+
+/** What follows in the trích yếu, by what the next period is. */
+export const nextWords = {
+  year: 'phương hướng, nhiệm vụ',
+  other: 'nhiệm vụ trọng tâm',
+} as const
+
+/** "Số hồ sơ", "Tổng số hồ sơ tiếp nhận": what is counted stands behind the word for number. */
+export const countNouns =
+  /^(?:tổng\s+)?số\s+(?!lượng\b|liệu\b|lượt\s*$)(.+?)(?:\s+(?:đã\s+)?(?:tiếp nhận|giải quyết|phát sinh).*)?$/iu
+
+/** How far from the target. */
+export const gapWords = {
+  lower: 'thấp hơn',
+  higher: 'cao hơn',
+  missing: 'còn thiếu',
+  beyond: 'vượt',
+} as const
+
+/** How a value moved against another period. */
+export const changeWords = { up: 'tăng', down: 'giảm', same: 'giữ nguyên' } as const
+
+/** Units that measure instead of counting. */
+export const measuredUnits: readonly string[] = [
+  'điểm',
+  'km',
+  'km2',
+  'm2',
+  'ha',
+  'gb',
+  'tb',
+  'mbps',
+  'bậc',
+  'sao',
+  'đồng',
+  'triệu đồng',
+  'tỷ đồng',
+  'nghìn đồng',
+]
+
+/** A column of results whose heading holds one of these counts from 1 January on. Folded. */
+export const cumulativeWords: readonly string[] = ['luy ke', 'cong don', 'tu dau nam']
+
+/** Why a task's state is not what its cell says. */
+export const taskReasons = {
+  completed: 'ngày hoàn thành',
+  due: 'thời hạn',
+  progress: 'tiến độ',
+  noDate: 'không có thời hạn cụ thể',
+} as const
+
+/** Stands before the clerk's own words where the derived state differs. */
+export const claimedWord = 'ghi'
+
+/** Ends of group rows and the lines under the tables. */
+export const tailWords = {
+  achieved: '{done}/{of} chỉ tiêu đạt và vượt',
+  done: '{done}/{of} nhiệm vụ hoàn thành',
+  score: 'tự chấm {self}/{maximum} điểm',
+  reached: ', đạt {rate}',
+  unscoredIndicators: ' (không tính {count} chỉ tiêu chưa chấm điểm)',
+  unscoredTasks: ' (không tính {count} nhiệm vụ chưa chấm điểm)',
+  indicators: 'Tổng số {total} chỉ tiêu: {parts}.',
+  tasks: 'Tổng số {total} nhiệm vụ: {parts}.',
+  budget: 'Tổng kinh phí: {amount}.',
+  budgetDisbursed: 'Tổng kinh phí: {amount}; đã giải ngân: {disbursed}{rate}.',
+  statistics: 'Tổng số: {total}.',
+} as const
+
+/** Fills the `{gaps}` of a wording. */
+export function fillWords(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap)
+}
+
+/** Label of an appendix, in lower case (Decree 30/2020, Appendix I, III.1). */
+export const appendixWord = 'Phụ lục'

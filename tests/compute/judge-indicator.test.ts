@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { judgeIndicator } from '../../src/compute/judge-indicator.js'
+import { indicator } from './plans.js'
+
+const due = { months: 12, isDue: true }
+const early = { months: 3, isDue: false }
+
+describe('an indicator in the period in which its target falls due', () => {
+  test.each`
+    target                     | actual             | unit         | rate     | state
+    ${'100%'}                  | ${'100%'}          | ${null}      | ${100}   | ${'met'}
+    ${'80'}                    | ${'92'}            | ${'%'}       | ${115}   | ${'exceeded'}
+    ${'đạt 90%'}               | ${'90%'}           | ${null}      | ${100}   | ${'met'}
+    ${'phấn đấu 80%'}          | ${'27%'}           | ${null}      | ${33.8}  | ${'notMet'}
+    ${'01 mô hình'}            | ${'2'}             | ${null}      | ${200}   | ${'exceeded'}
+    ${'≥ 80%'}                 | ${'79,99%'}        | ${null}      | ${99.99} | ${'notMet'}
+    ${'>= 30'}                 | ${'30'}            | ${'lớp'}     | ${100}   | ${'met'}
+    ${'từ 80% trở lên'}        | ${'40%'}           | ${null}      | ${50}    | ${'notMet'}
+    ${'trên 90%'}              | ${'90%'}           | ${null}      | ${100}   | ${'notMet'}
+    ${'trên 90%'}              | ${'91%'}           | ${null}      | ${101.1} | ${'met'}
+    ${'> 0,7'}                 | ${'0,7'}           | ${null}      | ${100}   | ${'notMet'}
+    ${'> 0,7'}                 | ${'0,77'}          | ${null}      | ${110}   | ${'met'}
+    ${'≤ 3'}                   | ${'3'}             | ${null}      | ${100}   | ${'met'}
+    ${'≤ 3'}                   | ${'4'}             | ${null}      | ${75}    | ${'notMet'}
+    ${'không quá 5%'}          | ${'0%'}            | ${null}      | ${100}   | ${'met'}
+    ${'tối đa 5'}              | ${'10'}            | ${null}      | ${50}    | ${'notMet'}
+    ${'dưới 5%'}               | ${'5%'}            | ${null}      | ${100}   | ${'notMet'}
+    ${'giảm xuống dưới 5%'}    | ${'4,9%'}          | ${null}      | ${100}   | ${'met'}
+    ${'40 - 50'}               | ${'45'}            | ${null}      | ${100}   | ${'met'}
+    ${'40 - 50'}               | ${'20'}            | ${null}      | ${50}    | ${'notMet'}
+    ${'40 - 50'}               | ${'100'}           | ${null}      | ${50}    | ${'notMet'}
+    ${'từ 20 đến 30%'}         | ${'30%'}           | ${null}      | ${100}   | ${'met'}
+    ${'17/17 phường, xã'}      | ${'17/17'}         | ${null}      | ${100}   | ${'met'}
+    ${'17/17 phường, xã'}      | ${'15/17'}         | ${null}      | ${88.2}  | ${'notMet'}
+    ${'17/17 phường, xã'}      | ${'17'}            | ${null}      | ${100}   | ${'met'}
+    ${'17/17 phường, xã'}      | ${'100%'}          | ${null}      | ${100}   | ${'met'}
+    ${'7/11 xã'}               | ${'9/11'}          | ${null}      | ${128.6} | ${'exceeded'}
+    ${'100%'}                  | ${'17/17'}         | ${null}      | ${100}   | ${'met'}
+    ${'100%'}                  | ${'15/20'}         | ${null}      | ${75}    | ${'notMet'}
+    ${'Có'}                    | ${'Có'}            | ${null}      | ${100}   | ${'met'}
+    ${'Có'}                    | ${'Không'}         | ${null}      | ${0}     | ${'notMet'}
+    ${'Ban hành kế hoạch'}     | ${'Đã ban hành'}   | ${null}      | ${100}   | ${'met'}
+    ${'Hoàn thành'}            | ${'Đang xây dựng'} | ${null}      | ${0}     | ${'notMet'}
+    ${'0'}                     | ${'0'}             | ${'vụ'}      | ${null}  | ${'met'}
+    ${'0'}                     | ${'4'}             | ${'vụ'}      | ${null}  | ${'met'}
+    ${'100'}                   | ${'98'}            | ${'mô hình'} | ${98}    | ${'notMet'}
+    ${'3'}                     | ${'1'}             | ${'mô hình'} | ${33.3}  | ${'notMet'}
+    ${'66,67%'}                | ${'50%'}           | ${null}      | ${75}    | ${'notMet'}
+    ${'6,25'}                  | ${'5,123'}         | ${null}      | ${81.97} | ${'notMet'}
+    ${'80%'}                   | ${''}              | ${null}      | ${null}  | ${'noData'}
+    ${'80%'}                   | ${'0'}             | ${null}      | ${0}     | ${'notMet'}
+    ${'80%'}                   | ${'-'}             | ${null}      | ${null}  | ${'notApplicable'}
+    ${'80%'}                   | ${'không áp dụng'} | ${null}      | ${null}  | ${'notApplicable'}
+    ${'-'}                     | ${'12'}            | ${null}      | ${null}  | ${'notApplicable'}
+    ${'tối thiểu 04 cuộc/năm'} | ${'4'}             | ${null}      | ${100}   | ${'met'}
+    ${'tối thiểu 04 cuộc/năm'} | ${'3'}             | ${null}      | ${75}    | ${'notMet'}
+  `('$actual against "$target" ($unit) is $state at $rate', ({ target, actual, unit, rate, state }) => {
+    const judged = judgeIndicator(indicator(target, actual, unit), due)
+    expect({ rate: judged.rate, state: judged.state }).toEqual({ rate, state })
+  })
+
+  test.each`
+    words                | state
+    ${'Đạt'}             | ${'met'}
+    ${'Vượt'}            | ${'exceeded'}
+    ${'Không đạt'}       | ${'notMet'}
+    ${'Đang thực hiện'}  | ${'notMet'}
+    ${'Hoàn thành'}      | ${'met'}
+    ${'Chưa có số liệu'} | ${'noData'}
+    ${'Không áp dụng'}   | ${'notApplicable'}
+  `('a target in words is $state by the assessment "$words"', ({ words, state }) => {
+    const wordy = indicator('Nâng cao chất lượng phục vụ', '', null, { claimedStatus: words })
+    expect(judgeIndicator(wordy, due).state).toBe(state)
+  })
+})
+
+describe('an indicator before its target falls due', () => {
+  test.each`
+    target    | actual     | state
+    ${'100%'} | ${'60%'}   | ${'inProgress'}
+    ${'50%'}  | ${'60%'}   | ${'exceeded'}
+    ${'≤ 3'}  | ${'5'}     | ${'inProgress'}
+    ${'Có'}   | ${'Không'} | ${'inProgress'}
+    ${'80%'}  | ${''}      | ${'noData'}
+  `('$actual against $target is $state', ({ target, actual, state }) => {
+    expect(judgeIndicator(indicator(target, actual), early).state).toBe(state)
+  })
+
+  test('an assessment "Không đạt" is told as under way', () => {
+    const wordy = indicator('Nâng cao nhận thức', '', null, { claimedStatus: 'Không đạt' })
+    expect(judgeIndicator(wordy, early).state).toBe('inProgress')
+  })
+})
+
+describe('rates per year or month', () => {
+  test.each`
+    target                      | actual | months | rate     | state
+    ${'04 cuộc/năm (theo quý)'} | ${'1'} | ${3}   | ${100}   | ${'met'}
+    ${'04 cuộc/năm (theo quý)'} | ${'1'} | ${6}   | ${50}    | ${'notMet'}
+    ${'04 cuộc/năm (theo quý)'} | ${'2'} | ${6}   | ${100}   | ${'met'}
+    ${'1 tháng có một bản tin'} | ${'1'} | ${1}   | ${100}   | ${'met'}
+    ${'1 tháng có một bản tin'} | ${'4'} | ${3}   | ${133.3} | ${'exceeded'}
+    ${'04 cuộc/năm'}            | ${'1'} | ${1}   | ${null}  | ${'met'}
+  `('$actual of "$target" in $months months is $state', ({ target, actual, months, rate, state }) => {
+    const judged = judgeIndicator(indicator(target, actual), { months, isDue: true })
+    expect({ rate: judged.rate, state: judged.state }).toEqual({ rate, state })
+  })
+})
+
+describe('several criteria in one cell', () => {
+  const target = '- Tối thiểu 50% cấp sở\n- Tối thiểu 30% cấp huyện'
+
+  test('are each judged by the part of the result with their subject, whatever the order', () => {
+    const judged = judgeIndicator(indicator(target, '35% cấp huyện; 60% cấp sở'), due)
+    expect(judged).toMatchObject({ state: 'exceeded', rate: null, rateText: '120%; 116,7%' })
+  })
+
+  test('are not met when one is not', () => {
+    expect(judgeIndicator(indicator(target, '60% cấp sở; 20% cấp huyện'), due)).toMatchObject({
+      state: 'notMet',
+      gapText: 'cao hơn 10 điểm phần trăm; thấp hơn 10 điểm phần trăm',
+    })
+  })
+
+  test('are judged by the assessment when the result does not match them', () => {
+    const wordy = indicator(target, '60%', null, { claimedStatus: 'Đạt' })
+    expect(judgeIndicator(wordy, due)).toMatchObject({ state: 'met', source: 'words' })
+  })
+
+  test('say that they could not be judged when there is no assessment either', () => {
+    expect(judgeIndicator(indicator(target, '60%'), due)).toMatchObject({
+      state: 'noData',
+      source: 'unjudged',
+    })
+  })
+})
+
+describe('numbers of an indicator', () => {
+  test('numerator and denominator stand in for a blank result', () => {
+    const counted = indicator('80%', '', null, { numerator: 27, denominator: 50 })
+    expect(judgeIndicator(counted, due)).toMatchObject({ rate: 67.5, state: 'notMet' })
+  })
+
+  test('a denominator of zero is no data', () => {
+    const counted = indicator('80%', '', null, { numerator: 0, denominator: 0 })
+    expect(judgeIndicator(counted, due).state).toBe('noData')
+  })
+
+  test('decimals are exact: 0,1 + 0,2 of 0,3 is reached', () => {
+    expect(judgeIndicator(indicator('0,3', '0,3'), due).state).toBe('met')
+    expect(judgeIndicator(indicator('70%', '68,985%'), due).rate).toBe(98.6)
+  })
+
+  test('a rate is rounded once, half away from zero', () => {
+    expect(judgeIndicator(indicator('2000', '1'), due).rate).toBe(0.1)
+  })
+
+  test.each`
+    target       | actual   | unit         | gap
+    ${'50%'}     | ${'27%'} | ${null}      | ${'thấp hơn 23 điểm phần trăm'}
+    ${'5'}       | ${'2'}   | ${'Mô hình'} | ${'còn thiếu 3 mô hình'}
+    ${'5'}       | ${'7'}   | ${'mô hình'} | ${'vượt 2 mô hình'}
+    ${'36 Mb/s'} | ${'30'}  | ${null}      | ${'thấp hơn 6 Mb/s'}
+    ${'≤ 5%'}    | ${'8%'}  | ${null}      | ${'cao hơn 3 điểm phần trăm'}
+    ${'≤ 5%'}    | ${'1%'}  | ${null}      | ${''}
+    ${'80'}      | ${'80'}  | ${'%'}       | ${''}
+    ${'40 - 50'} | ${'38'}  | ${'lớp'}     | ${'còn thiếu 2 lớp'}
+  `('$actual against $target is told as "$gap"', ({ target, actual, unit, gap }) => {
+    expect(judgeIndicator(indicator(target, actual, unit), due).gapText).toBe(gap)
+  })
+})
