@@ -1,3 +1,176 @@
 import type { Entries } from '../entry.js'
 
-export const tablesEntries = {} as const satisfies Entries
+/** Sentences about recognising tables in sheets. */
+export const tablesEntries = {
+  'sheet-unused': {
+    severity: 'warning',
+    vi: {
+      text: 'Trang tính «{sheet}» không có bảng nào nhận ra được nên không được dùng; cần có dòng tiêu đề với ít nhất hai cột đã biết, ví dụ «STT», «Nội dung», «Thời gian».',
+      hint: 'Nếu trang tính có số liệu, hãy đặt tiêu đề cột như trong tệp mẫu; nếu không cần, hãy xóa trang tính này.',
+    },
+    en: {
+      text: 'No table was recognised on sheet “{sheet}”, so it is not used; a header row with at least two known columns is expected, for example “STT”, “Nội dung”, “Thời gian”.',
+      hint: 'If the sheet holds data, name the columns as in the blank workbook; if it is not needed, delete the sheet.',
+    },
+    example: { sheet: 'Sheet3' },
+  },
+  'header-unclear': {
+    severity: 'warning',
+    vi: {
+      text: 'Dòng {row} của trang tính «{sheet}» giống dòng tiêu đề nhưng chưa đủ cột để biết là bảng gì (đã nhận ra: {known}); bảng này không được dùng.',
+      hint: 'Hãy ghi tiêu đề các cột còn lại theo tệp mẫu{suggestion}.',
+    },
+    en: {
+      text: 'Row {row} of sheet “{sheet}” looks like a header but has too few known columns to tell the kind of table (recognised: {known}); the table is not used.',
+      hint: 'Name the other columns as in the blank workbook{suggestion}.',
+    },
+    example: {
+      sheet: 'Nhiệm vụ',
+      row: 4,
+      known: '«STT», «Ghi chú»',
+      suggestion: ' («Nội dug» → «Nội dung»)',
+    },
+  },
+  'heading-near-miss': {
+    severity: 'warning',
+    vi: {
+      text: 'Tiêu đề cột «{heading}» không đúng cách ghi đã biết; đã hiểu là «{wording}».',
+      hint: 'Nếu đúng, hãy sửa tiêu đề thành «{wording}»; nếu không, hãy đặt tên khác hẳn.',
+    },
+    en: {
+      text: 'The column heading “{heading}” is not a known wording; it was read as “{wording}”.',
+      hint: 'If that is right, correct the heading to “{wording}”; if not, choose a clearly different name.',
+    },
+    example: { heading: 'Cơ quan chủ tri thực hịen', wording: 'Cơ quan chủ trì thực hiện' },
+  },
+  'heading-suggestion': {
+    severity: 'warning',
+    vi: {
+      text: 'Chưa rõ cột «{heading}» là cột gì; cách ghi gần nhất đã biết là «{wording}». Cột được giữ nguyên, chỉ in trong phụ lục.',
+      hint: 'Nếu ý là «{wording}», hãy sửa lại tiêu đề cột.',
+    },
+    en: {
+      text: 'The meaning of column “{heading}” is unknown; the nearest known wording is “{wording}”. The column is kept and only printed in the appendix.',
+      hint: 'If “{wording}” is meant, correct the heading.',
+    },
+    example: { heading: 'Đơn vị chủ tch', wording: 'Đơn vị chủ trì' },
+  },
+  'column-guessed': {
+    severity: 'warning',
+    vi: {
+      text: 'Cột «{heading}» có thể hiểu theo nhiều cách ({options}); các cột khác và nội dung ô chưa đủ để chắc chắn, đã hiểu là «{chosen}».',
+      hint: 'Để quyết định, thêm vào trang tính Thông tin dòng «{key}» với giá trị: {options}.',
+    },
+    en: {
+      text: 'Column “{heading}” can mean several things ({options}); the other columns and the cells do not settle it, so it was read as “{chosen}”.',
+      hint: 'To settle it, add the row “{key}” to sheet Thông tin with one of: {options}.',
+    },
+    example: {
+      heading: 'Kết quả',
+      options: 'thực hiện | sản phẩm | mục tiêu',
+      chosen: 'thực hiện',
+      key: 'Cột Kết quả là',
+    },
+  },
+  'column-decision-unknown': {
+    severity: 'warning',
+    vi: {
+      text: 'Giá trị «{value}» không cho biết cột «{heading}» là cột gì; cần một trong các giá trị: {options}.',
+      hint: 'Sửa dòng «{key}» trong trang tính Thông tin.',
+    },
+    en: {
+      text: 'The value “{value}” does not say what column “{heading}” is; one of these is expected: {options}.',
+      hint: 'Correct the row “{key}” on sheet Thông tin.',
+    },
+    example: {
+      value: 'báo cáo',
+      heading: 'Kết quả',
+      options: 'sản phẩm | thực hiện | mục tiêu',
+      key: 'Cột Kết quả là',
+    },
+  },
+  'column-repeated': {
+    severity: 'warning',
+    vi: {
+      text: 'Cột «{heading}» có cùng ý nghĩa với cột «{first}»; chỉ cột «{first}» được dùng để tính, cột «{heading}» được giữ nguyên trong phụ lục.',
+      hint: 'Nếu phải dùng cột «{heading}», hãy đổi tên cột kia hoặc đánh dấu «không phát hành».',
+    },
+    en: {
+      text: 'Column “{heading}” means the same as column “{first}”; only “{first}” is used for computing, “{heading}” is kept in the appendix as it is.',
+      hint: 'If “{heading}” is the one to use, rename the other column or mark it “không phát hành”.',
+    },
+    example: { heading: 'Đến năm 2030', first: 'Đến hết năm 2026' },
+  },
+  'ordinal-lost-zero': {
+    severity: 'warning',
+    vi: {
+      text: 'Số thứ tự {ordinal} được gõ dạng số nên Excel lưu thành {found}; theo các dòng bên cạnh đã đọc là {ordinal}.',
+      hint: 'Định dạng ô là Văn bản (Text) rồi gõ lại {ordinal}.',
+    },
+    en: {
+      text: 'The ordinal {ordinal} was typed as a number, so Excel stored {found}; from the rows beside it was read as {ordinal}.',
+      hint: 'Format the cell as Text and type {ordinal} again.',
+    },
+    example: { found: '4.1', ordinal: '4.10' },
+  },
+  'ordinal-is-date': {
+    severity: 'warning',
+    vi: {
+      text: 'Số thứ tự đã bị Excel đổi thành ngày {found}; đã đọc là {ordinal}.',
+      hint: 'Định dạng ô là Văn bản (Text) rồi gõ lại số thứ tự.',
+    },
+    en: {
+      text: 'Excel turned the ordinal into the date {found}; it was read as {ordinal}.',
+      hint: 'Format the cell as Text and type the ordinal again.',
+    },
+    example: { found: '01/02/2024', ordinal: '1.2' },
+  },
+  'rows-after-footer': {
+    severity: 'warning',
+    vi: {
+      text: 'Sau dòng «{footer}» (ô {cell}) còn các dòng giống số liệu; bảng đã kết thúc ở dòng đó nên các dòng này không được dùng.',
+      hint: 'Chuyển dòng «{footer}» xuống cuối bảng.',
+    },
+    en: {
+      text: 'Rows that look like data follow the line “{footer}” (cell {cell}); the table ends there, so they are not used.',
+      hint: 'Move the line “{footer}” below the table.',
+    },
+    example: { footer: 'Ghi chú: số liệu tạm tính', cell: 'A20' },
+  },
+  'sheet-hidden': {
+    severity: 'warning',
+    vi: {
+      text: 'Trang tính «{sheet}» đang ẩn nhưng vẫn được đọc.',
+      hint: 'Nếu không dùng, hãy xóa trang tính; nếu dùng, hãy bỏ ẩn để kiểm tra.',
+    },
+    en: {
+      text: 'Sheet “{sheet}” is hidden but was read all the same.',
+      hint: 'Delete it if it is not needed; otherwise unhide it and check it.',
+    },
+    example: { sheet: 'Nhiệm vụ' },
+  },
+  'rows-hidden': {
+    severity: 'warning',
+    vi: {
+      text: 'Trang tính «{sheet}» có {count} dòng ẩn trong bảng ({rows}); các dòng này vẫn được đọc.',
+      hint: 'Bỏ ẩn để kiểm tra; xóa các dòng không dùng.',
+    },
+    en: {
+      text: 'Sheet “{sheet}” has {count} hidden rows inside a table ({rows}); they were read all the same.',
+      hint: 'Unhide and check them; delete the rows that are not needed.',
+    },
+    example: { sheet: 'Nhiệm vụ', count: 4, rows: '7–9, 12' },
+  },
+  'columns-hidden': {
+    severity: 'warning',
+    vi: {
+      text: 'Trang tính «{sheet}» có {count} cột ẩn trong bảng ({columns}); các cột này vẫn được đọc.',
+      hint: 'Bỏ ẩn để kiểm tra; xóa các cột không dùng hoặc ghi «không phát hành» vào tiêu đề.',
+    },
+    en: {
+      text: 'Sheet “{sheet}” has {count} hidden columns inside a table ({columns}); they were read all the same.',
+      hint: 'Unhide and check them; delete the columns that are not needed or add “không phát hành” to their headings.',
+    },
+    example: { sheet: 'Nhiệm vụ', count: 2, columns: 'D, F' },
+  },
+} as const satisfies Entries

@@ -1,0 +1,58 @@
+import type { Field } from '../../model/table.js'
+import { foldText } from '../../vietnamese/fold.js'
+import type { HeadingColumn } from './find-header.js'
+import { isNarrativeSection } from './narrative-words.js'
+import type { Samples } from './sample-columns.js'
+import { type SettledColumns, settleColumns } from './settle-columns.js'
+import { type HeadedKind, KIND_RULES, type KindRule } from './table-kinds.js'
+
+/** A header's kind of table with its columns settled for it. */
+export type ChosenKind = { readonly kind: HeadedKind; readonly columns: SettledColumns }
+
+/** What else speaks for a kind: the sheet's name and the titles above the header, as written. */
+export type KindHints = { readonly sheet: string; readonly titles: readonly string[] }
+
+/** Decides the kind of table from its columns, with the sheet's name and titles as hints; null when none has what it needs. */
+export function chooseKind(
+  columns: readonly HeadingColumn[],
+  samples: Samples,
+  hints: KindHints,
+  decisions: ReadonlyMap<string, string>,
+): ChosenKind | null {
+  const sheet = foldText(hints.sheet)
+  const titles = hints.titles.map(foldText)
+  let best: ChosenKind | null = null
+  let most = 0
+  for (const rule of KIND_RULES) {
+    const settled = settleColumns(rule.kind, columns, samples, decisions)
+    const named = rule.hints.some(hint => sheet.includes(hint))
+    if (!fits(rule, settled, columns, samples, named)) continue
+    const titled = rule.hints.some(hint => titles.some(title => title.includes(hint)))
+    const score = settled.score + (named ? 2.5 : 0) + (titled ? 1 : 0)
+    if (score <= most) continue
+    best = { kind: rule.kind, columns: settled }
+    most = score
+  }
+  return best
+}
+
+function fits(
+  rule: KindRule,
+  settled: SettledColumns,
+  columns: readonly HeadingColumn[],
+  samples: Samples,
+  named: boolean,
+): boolean {
+  const found = new Set<Field>(settled.fields.values())
+  if (!rule.needs.every(field => found.has(field))) return false
+  if (rule.kind === 'narrative' && !named && !hasSections(settled, samples)) return false
+  if (rule.kind === 'units') return named || (found.has('ordinal') && columns.length <= 3)
+  return rule.proof.length === 0 || rule.proof.some(field => found.has(field)) || named
+}
+
+function hasSections(settled: SettledColumns, samples: Samples): boolean {
+  for (const [index, field] of settled.fields) {
+    if (field === 'section') return samples.columns.get(index)?.texts.some(isNarrativeSection) ?? false
+  }
+  return false
+}

@@ -1,0 +1,237 @@
+import type { SheetTableRow } from '../../model/table.js'
+import type { RowFacts } from './describe-rows.js'
+import { isNumberedBelow, type Ordinal, type OrdinalStyle, startsCount } from './read-ordinal.js'
+import { isPart, isTitleLike, isTotal } from './row-words.js'
+
+type Kind = SheetTableRow['kind']
+
+/** What the whole table says about its numbering. */
+type Habits = {
+  /** Half of the rows with data are numbered at least: a row without a number goes on from the one above. */
+  readonly numbered: boolean
+  /** Some rows are numbered 1, 2, 3 or by codes: Roman numerals and capitals then mark groups even when they carry data. */
+  readonly hasItemNumbers: boolean
+  /** Some row is a title by its shape. */
+  readonly hasOrdinalColumn: boolean
+}
+
+/** Sorts the rows of a grouped table into groups, subgroups, items, continuations and totals; a part "a = …" stands as an item without a number. One row in, one row out, in order. */
+export function classifyRows(
+  facts: readonly RowFacts[],
+  hasOrdinalColumn: boolean,
+): readonly SheetTableRow[] {
+  const ordinals = settleLetters(facts)
+  const next = nextNumbered(ordinals)
+  const habits = habitsOf(facts, ordinals, hasOrdinalColumn)
+  const levels: string[] = []
+  const rows: SheetTableRow[] = []
+  facts.forEach((fact, index) => {
+    const ordinal = ordinals[index] ?? fact.ordinal
+    const total = totalTitle(fact, ordinal)
+    const before = rows.at(-1)?.kind ?? null
+    const kind = total !== null ? 'total' : kindOf(facts, ordinals, next, index, habits, before)
+    if (kind === 'group') {
+      const depth = depthOf(levels, fact, ordinal)
+      const title = fact.title ?? (fact.main === '' ? fact.first : fact.main)
+      rows.push(tableRow(depth === 0 ? 'group' : 'subgroup', ordinal.text, title, depth, fact))
+    } else if (kind === 'total') rows.push(tableRow('total', '', total ?? '', 0, fact))
+    else rows.push(tableRow(kind, ordinal.text, '', 0, fact))
+  })
+  return rows
+}
+
+function tableRow(kind: Kind, ordinal: string, title: string, depth: number, fact: RowFacts): SheetTableRow {
+  const joins = kind === 'continuation' || kind === 'total'
+  return { kind, ordinal, title, depth, row: joins ? fact.row : fact.filled }
+}
+
+function totalTitle(fact: RowFacts, ordinal: Ordinal): string | null {
+  if (ordinal.style !== 'none' && ordinal.style !== 'text') return null
+  const title =
+    ordinal.style === 'text' ? ordinal.text : (fact.title ?? (fact.main === '' ? fact.first : fact.main))
+  return isTotal(title) ? title : null
+}
+
+function kindOf(
+  facts: readonly RowFacts[],
+  ordinals: readonly Ordinal[],
+  next: readonly number[],
+  index: number,
+  habits: Habits,
+  before: Kind | null,
+): Kind {
+  const fact = facts[index]
+  const ordinal = ordinals[index]
+  if (fact === undefined || ordinal === undefined) return 'item'
+  const follower = ordinals[next[index] ?? -1] ?? null
+  switch (ordinal.style) {
+    case 'none':
+      return unnumberedKind(facts, ordinals, next, index, habits, before)
+    case 'roman':
+    case 'letter':
+      if (fact.title !== null)
+        return habits.hasItemNumbers || follower === null || fact.spread || !sameStyle(ordinal, follower)
+          ? 'group'
+          : 'item'
+      return habits.hasItemNumbers && fact.main !== '' ? 'group' : 'item'
+    case 'mark':
+      return fact.title !== null && isItemLike(before) ? 'continuation' : 'item'
+    case 'number':
+    case 'dotted':
+    case 'small':
+      return fact.title !== null && (fact.spread || headsRows(ordinal, follower)) ? 'group' : 'item'
+    default:
+      return 'item'
+  }
+}
+
+/** A bare title is a group when what follows is numbered below it or begins to count again. */
+function headsRows(ordinal: Ordinal, follower: Ordinal | null): boolean {
+  if (follower === null) return false
+  if (isNumberedBelow(follower, ordinal)) return true
+  return (
+    follower.style === 'number' &&
+    startsCount(follower) &&
+    (ordinal.style !== 'number' || !startsCount(ordinal))
+  )
+}
+
+function unnumberedKind(
+  facts: readonly RowFacts[],
+  ordinals: readonly Ordinal[],
+  next: readonly number[],
+  index: number,
+  habits: Habits,
+  before: Kind | null,
+): Kind {
+  const fact = facts[index]
+  if (fact === undefined) return 'item'
+  if (isPart(fact.main)) return 'item'
+  const joins = isItemLike(before)
+  if (fact.title !== null) {
+    if (fact.spread || isTitleLike(fact.title)) return 'group'
+    const following = facts[index + 1]
+    const opens = following !== undefined && following.title === null && !isTotal(following.first)
+    if (!habits.hasOrdinalColumn) return opens ? 'group' : 'item'
+    if (opens && startsCount(ordinals[index + 1] ?? fact.ordinal)) return 'group'
+    if (!habits.numbered) return opens && !joins ? 'group' : 'item'
+    return joins ? 'continuation' : 'item'
+  }
+  if (!joins) return 'item'
+  if (fact.main === '') return 'continuation'
+  if (!habits.hasOrdinalColumn || !habits.numbered) return 'item'
+  return fillsGap(facts, ordinals, next, index) || looksWhole(facts, index) ? 'item' : 'continuation'
+}
+
+function isItemLike(kind: Kind | null): boolean {
+  return kind === 'item' || kind === 'continuation'
+}
+
+function sameStyle(a: Ordinal, b: Ordinal): boolean {
+  return a.style === b.style
+}
+
+/** 3, blank, 5: the blank row is the fourth item, its number forgotten. */
+function fillsGap(
+  facts: readonly RowFacts[],
+  ordinals: readonly Ordinal[],
+  next: readonly number[],
+  index: number,
+): boolean {
+  const ahead = ordinals[next[index] ?? -1]
+  let behind = index - 1
+  let blanks = 1
+  while (behind >= 0 && ordinals[behind]?.style === 'none' && facts[behind]?.title === null) {
+    if (facts[behind]?.main !== '') blanks += 1
+    behind -= 1
+  }
+  const last = ordinals[behind]
+  if (ahead === undefined || last === undefined || ahead.style !== 'number' || last.style !== 'number')
+    return false
+  for (let place = index + 1; place < (next[index] ?? 0); place += 1)
+    if (facts[place]?.main !== '') blanks += 1
+  return (ahead.parts[0] ?? 0) === (last.parts[0] ?? 0) + blanks + 1
+}
+
+/** A row without a number that fills the very columns of the item above, and begins with a capital, is an item of its own. */
+function looksWhole(facts: readonly RowFacts[], index: number): boolean {
+  const fact = facts[index]
+  const above = facts[index - 1]
+  if (fact === undefined || above === undefined || fact.others < 2 || fact.others !== above.others)
+    return false
+  const letter = fact.main.charAt(0)
+  if (letter === letter.toLowerCase()) return false
+  return above.row.cells.every(
+    cell => cell === above.ordinalCell || fact.row.cells.some(own => own.column === cell.column),
+  )
+}
+
+/** The index of the next numbered row, for every row; -1 for none. */
+function nextNumbered(ordinals: readonly Ordinal[]): readonly number[] {
+  const next = new Array<number>(ordinals.length).fill(-1)
+  let last = -1
+  for (let index = ordinals.length - 1; index >= 0; index -= 1) {
+    next[index] = last
+    const style = ordinals[index]?.style
+    if (style !== 'none' && style !== 'text') last = index
+  }
+  return next
+}
+
+/** Tells I, V, X, C, D from letters by the capital before: after A, B a C is a letter; after H an I. */
+function settleLetters(facts: readonly RowFacts[]): readonly Ordinal[] {
+  let last: Ordinal | null = null
+  let sawLetter = false
+  return facts.map(fact => {
+    let own = fact.ordinal
+    const bare = own.text.replace(/[^A-ZĐ]/g, '')
+    if (own.style === 'roman' && bare.length === 1 && last !== null) {
+      const previous = last.text.replace(/[^A-ZĐ]/g, '')
+      const isNextLetter = previous.length === 1 && bare.charCodeAt(0) === previous.charCodeAt(0) + 1
+      if (isNextLetter && last.style === 'letter') own = { ...own, style: 'letter' }
+    }
+    if (own.style === 'roman' && bare.length === 1 && 'CDLM'.includes(bare) && (sawLetter || last === null))
+      own = { ...own, style: 'letter' }
+    if (own.style === 'roman' || own.style === 'letter') last = own
+    if (own.style === 'letter') sawLetter = true
+    return own
+  })
+}
+
+function habitsOf(
+  facts: readonly RowFacts[],
+  ordinals: readonly Ordinal[],
+  hasOrdinalColumn: boolean,
+): Habits {
+  let data = 0
+  let numbered = 0
+  let hasItemNumbers = false
+  facts.forEach((fact, index) => {
+    const style = ordinals[index]?.style
+    if (style === 'number' || style === 'dotted' || style === 'code') hasItemNumbers = true
+    if (fact.title !== null || fact.main === '') return
+    data += 1
+    if (style !== 'none') numbered += 1
+  })
+  return { numbered: data === 0 || numbered * 2 >= data, hasItemNumbers, hasOrdinalColumn }
+}
+
+/** Nesting by style: the first style seen is the outermost; a style seen before closes what stands below it. */
+function depthOf(levels: string[], fact: RowFacts, ordinal: Ordinal): number {
+  const style = levelStyle(fact, ordinal)
+  let place = levels.indexOf(style)
+  if (place < 0 && style.startsWith('none')) place = levels.length > 0 && style === 'none-big' ? 0 : -1
+  if (place < 0) {
+    levels.push(style)
+    place = levels.length - 1
+  }
+  levels.length = Math.max(place + 1, 1)
+  return place
+}
+
+function levelStyle(fact: RowFacts, ordinal: Ordinal): string {
+  const style: OrdinalStyle = ordinal.style
+  if (style === 'dotted') return `dotted-${ordinal.parts.length}`
+  if (style !== 'none') return style
+  return fact.spread || isTitleLike(fact.title ?? '') ? 'none-big' : 'none-small'
+}

@@ -1,0 +1,23 @@
+import type { Row } from '../../model/sheet.js'
+import { cellText } from './cell-text.js'
+
+const TOKEN = /^\(?\s*(\d{1,2}|[A-ZĐ])\s*\)?(?:\s*=.*)?$/
+const FORMULA = /^\(?\d{1,2}\)?\s*=\s*[\d()+\-*/x:% ]+$/
+
+/** Tells a row that numbers the columns: `1 2 4 5 6`, `(1) (2) (3)`, `A B 1 2`, `(5)=(4)/(3)`. The numbers rise. */
+export function isColumnNumbers(row: Row): boolean {
+  if (row.cells.length < 2) return false
+  let last = 0
+  let numbers = 0
+  for (const cell of row.cells) {
+    const text = cellText(cell).trim()
+    const token = FORMULA.test(text) ? /\d+/.exec(text)?.[0] : TOKEN.exec(text)?.[1]
+    if (token === undefined) return false
+    const number = Number(token)
+    if (Number.isNaN(number)) continue
+    if (number <= last || number > 60) return false
+    last = number
+    numbers += 1
+  }
+  return numbers >= 2 || row.cells.length >= 3
+}

@@ -1,0 +1,57 @@
+/** Words by which the sheet Thông tin settles a column by hand: "Cột Kết quả là" → "sản phẩm". */
+import type { Field } from '../../model/table.js'
+import { foldText } from '../../vietnamese/fold.js'
+import { foldHeading } from './fold-heading.js'
+
+/** Values and the field they choose, as a clerk writes them; the first wording of a field is the one that hints name. */
+export const DECISION_VALUES: Readonly<Record<string, Field>> = {
+  'sản phẩm': 'product',
+  'thực hiện': 'actual',
+  'kết quả thực hiện': 'actual',
+  'kết quả đạt được': 'actual',
+  'mục tiêu': 'target',
+  'chỉ tiêu': 'target',
+  'kế hoạch': 'target',
+  'đơn vị tính': 'unit',
+  'cơ quan': 'lead',
+  'chủ trì': 'lead',
+  'đơn vị chủ trì': 'lead',
+  'phối hợp': 'support',
+  'trạng thái': 'status',
+  'đánh giá': 'status',
+  'phần trăm': 'progress',
+  'tỷ lệ': 'progress',
+  'thời hạn': 'timeline',
+  'thời gian': 'timeline',
+  'tên chỉ tiêu': 'name',
+  tên: 'name',
+  'nội dung': 'content',
+  'năm trước': 'baseline',
+  'kỳ trước': 'previous',
+  'minh chứng': 'evidence',
+  'ghi chú': 'note',
+}
+
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  Object.entries(DECISION_VALUES).map(([wording, field]) => [foldHeading(wording), field]),
+)
+
+/** Gives the key of a decision about a heading, folded: 'KẾT QUẢ' → 'cot ket qua la'. */
+export function decisionKey(heading: string): string {
+  return `cot ${foldText(heading)} la`
+}
+
+/** Tells the key of a decision. */
+export function isDecisionKey(folded: string): boolean {
+  return folded.startsWith('cot ') && folded.endsWith(' la')
+}
+
+/** Reads the field that a decision's value chooses, or null for a word that is none of them. */
+export function decidedField(value: string): Field | null {
+  return FIELDS.get(foldHeading(value)) ?? null
+}
+
+/** The wording by which a hint names a field. */
+export function fieldWording(field: Field): string {
+  return Object.entries(DECISION_VALUES).find(([, chosen]) => chosen === field)?.[0] ?? ''
+}

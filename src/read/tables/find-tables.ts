@@ -1,0 +1,35 @@
+import { type Message, message, sheetPlace } from '../../messages/message.js'
+import { type Result, succeed } from '../../messages/result.js'
+import type { Sheet } from '../../model/sheet.js'
+import type { SheetTable } from '../../model/table.js'
+import { foldText } from '../../vietnamese/fold.js'
+import { readSheetTables } from './read-sheet-tables.js'
+import { NO_DATA_SHEETS } from './table-kinds.js'
+import { tellHidden } from './tell-hidden.js'
+
+/**
+ * Finds the tables of a workbook by what their header rows say, in the order of sheets and rows. `decisions` settle
+ * ambiguous columns by hand: folded key ('cot ket qua la') → value (sản phẩm | thực hiện | mục tiêu …). All messages are warnings.
+ */
+export function findTables(
+  sheets: readonly Sheet[],
+  decisions: ReadonlyMap<string, string>,
+): Result<readonly SheetTable[]> {
+  const tables: SheetTable[] = []
+  const messages: Message[] = []
+  for (const sheet of sheets) {
+    if (sheet.rows.length === 0 || explainsOnly(sheet)) continue
+    const found = readSheetTables(sheet, decisions)
+    tables.push(...found.tables)
+    messages.push(...found.messages, ...tellHidden(sheet, found.tables))
+    if (found.tables.length === 0 && sheet.state !== 'veryHidden' && found.messages.length === 0)
+      messages.push(message('sheet-unused', sheetPlace(sheet.name), { sheet: sheet.name }))
+  }
+  return succeed(tables, messages)
+}
+
+/** Sheets of instructions and of lists for dropdowns hold no data. */
+function explainsOnly(sheet: Sheet): boolean {
+  const name = foldText(sheet.name)
+  return NO_DATA_SHEETS.some(start => name.startsWith(start))
+}

@@ -1,0 +1,171 @@
+import type { Field, TableKind } from '../../model/table.js'
+import { editDistance } from '../../vietnamese/fold.js'
+import { foldHeading, headingForms } from './fold-heading.js'
+import { HEADING_RULES, NOT_ISSUED, TOPIC_RULES, type Topic } from './heading-wordings.js'
+
+/** One thing a heading can mean in one kind of table; several `fields` when a topic must be settled. */
+export type HeadingReading = {
+  readonly kind: TableKind
+  readonly fields: readonly Field[]
+  readonly weak: boolean
+  readonly topic: Topic | null
+}
+
+/** What a heading says: `exact` and `near` (a typing error) carry readings, `suggestion` only the wording it resembles. */
+export type HeadingMatch = {
+  readonly how: 'exact' | 'near' | 'suggestion' | 'none'
+  /** The known wording that it is near to; '' for exact and none. */
+  readonly wording: string
+  readonly readings: readonly HeadingReading[]
+  readonly issued: boolean
+}
+
+type Known = { readonly wording: string; readonly readings: readonly HeadingReading[] }
+
+const LONGEST_HEADING = 200
+const MEMO_SIZE = 2000
+const NOTHING: HeadingMatch = { how: 'none', wording: '', readings: [], issued: true }
+const KNOWN: ReadonlyMap<string, Known> = buildKnown()
+const memo = new Map<string, HeadingMatch>()
+
+/** Says what a heading can mean. Known wordings first, then parts joined by / , - or a line break, then a known beginning, then a near miss. */
+export function matchHeading(heading: string): HeadingMatch {
+  if (heading.length > LONGEST_HEADING) return NOTHING
+  const before = memo.get(heading)
+  if (before !== undefined) return before
+  const match = matchAfresh(heading)
+  if (memo.size >= MEMO_SIZE) memo.clear()
+  memo.set(heading, match)
+  return match
+}
+
+/** Tells whether a heading is a known wording as it stands: cheap enough for every row. */
+export function isKnownHeading(heading: string): boolean {
+  return heading.length <= 60 && KNOWN.has(foldHeading(heading))
+}
+
+function matchAfresh(heading: string): HeadingMatch {
+  const folded = foldHeading(heading)
+  const barred = NOT_ISSUED.find(words => folded.includes(words))
+  if (barred !== undefined) return { ...matchUnissued(folded, barred), issued: false }
+  if (/^[#№]$/.test(heading.trim())) return exact(KNOWN.get('stt'))
+  const forms = headingForms(heading)
+  for (const form of forms) {
+    const known = KNOWN.get(form)
+    if (known !== undefined) return exact(known)
+  }
+  const shared = readingsOfParts(heading)
+  if (shared.length > 0) return { how: 'exact', wording: '', readings: shared, issued: true }
+  const begun = forms.map(knownBeginning).find(known => known !== null)
+  if (begun !== undefined && begun !== null) return exact(begun)
+  return nearest(forms)
+}
+
+/** A column that stays in the office keeps a meaning only when the rest of its heading is a known wording. */
+function matchUnissued(folded: string, barred: string): HeadingMatch {
+  const rest = folded.replace(barred, ' ').replace(/\s+/g, ' ').trim()
+  const known = KNOWN.get(rest)
+  return known === undefined ? NOTHING : exact(known)
+}
+
+function exact(known: Known | undefined): HeadingMatch {
+  return known === undefined ? NOTHING : { how: 'exact', wording: '', readings: known.readings, issued: true }
+}
+
+/** "Chủ trì/Phụ trách": the readings that all known parts share; null parts ("Mô tả") may only follow a known one. */
+function readingsOfParts(heading: string): readonly HeadingReading[] {
+  const parts = heading
+    .split(/[/\n;,+&]|\s[-–]\s/)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+  if (parts.length < 2 || parts.length > 4) return []
+  let shared: readonly HeadingReading[] | null = null
+  for (const part of parts) {
+    const known = headingForms(part)
+      .map(form => KNOWN.get(form))
+      .find(found => found !== undefined)
+    if (known === undefined) return []
+    shared =
+      shared === null
+        ? known.readings
+        : shared.filter(reading => known.readings.some(other => sameReading(reading, other)))
+  }
+  return shared ?? []
+}
+
+function sameReading(a: HeadingReading, b: HeadingReading): boolean {
+  return a.kind === b.kind && a.fields[0] === b.fields[0]
+}
+
+/** The longest known wording of three words or more that a heading begins with. */
+function knownBeginning(form: string): Known | null {
+  const words = form.split(' ')
+  for (let count = Math.min(words.length - 1, 8); count >= 3; count -= 1) {
+    const known = KNOWN.get(words.slice(0, count).join(' '))
+    if (known !== undefined) return known
+  }
+  return null
+}
+
+function nearest(forms: readonly string[]): HeadingMatch {
+  let best: Known | null = null
+  let least = Number.POSITIVE_INFINITY
+  let length = 0
+  for (const form of forms) {
+    const reach = suggestedWithin(form.length)
+    if (reach === 0) continue
+    for (const [folded, known] of KNOWN) {
+      if (Math.abs(folded.length - form.length) > reach) continue
+      const distance = editDistance(form, folded, Math.min(reach, least - 1))
+      if (distance > reach || distance >= least) continue
+      best = known
+      least = distance
+      length = form.length
+      if (least === 1) break
+    }
+  }
+  if (best === null) return NOTHING
+  const near = least <= acceptedWithin(length)
+  return {
+    how: near ? 'near' : 'suggestion',
+    wording: best.wording,
+    readings: near ? best.readings : [],
+    issued: true,
+  }
+}
+
+/** Edits within which a heading is taken for the wording. */
+function acceptedWithin(length: number): number {
+  if (length < 7) return 0
+  return length < 14 ? 1 : 2
+}
+
+/** Edits within which the wording is only suggested. */
+function suggestedWithin(length: number): number {
+  if (length < 6) return 0
+  return length < 10 ? 1 : 3
+}
+
+function buildKnown(): ReadonlyMap<string, Known> {
+  const known = new Map<string, { wording: string; readings: HeadingReading[] }>()
+  const put = (wording: string, readings: readonly HeadingReading[]) => {
+    const folded = foldHeading(wording)
+    const entry = known.get(folded)
+    if (entry === undefined) known.set(folded, { wording, readings: [...readings] })
+    else entry.readings.push(...readings)
+  }
+  for (const { topic, fields, wordings } of TOPIC_RULES) {
+    const readings = Object.entries(fields).map(([kind, options]) => ({
+      kind: kind as TableKind,
+      fields: options,
+      weak: false,
+      topic,
+    }))
+    for (const wording of wordings) put(wording, readings)
+  }
+  for (const { field, kinds, weak, wordings } of HEADING_RULES) {
+    const readings = kinds.map(kind => ({ kind, fields: [field], weak, topic: null }))
+    for (const wording of wordings) put(wording, readings)
+  }
+  return known
+}

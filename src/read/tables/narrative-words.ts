@@ -1,0 +1,40 @@
+/** Sections of the sheet Đánh giá as clerks name them. Data and the test for them. */
+import { foldText } from '../../vietnamese/fold.js'
+
+const SECTIONS = [
+  'Kết quả nổi bật',
+  'Chỉ đạo điều hành',
+  'Công tác chỉ đạo điều hành',
+  'Chỉ đạo, điều hành',
+  'Thuận lợi',
+  'Ưu điểm',
+  'Khó khăn',
+  'Tồn tại',
+  'Hạn chế',
+  'Tồn tại, hạn chế',
+  'Khó khăn, vướng mắc',
+  'Khó khăn, hạn chế',
+  'Tồn tại, hạn chế, khó khăn',
+  'Nguyên nhân',
+  'Bài học kinh nghiệm',
+  'Bài học',
+  'Phương hướng',
+  'Phương hướng, nhiệm vụ',
+  'Phương hướng nhiệm vụ',
+  'Nhiệm vụ trọng tâm',
+  'Kiến nghị',
+  'Đề xuất',
+  'Đề xuất, kiến nghị',
+  'Kiến nghị, đề xuất',
+  'Kết quả đạt được',
+  'Giải pháp',
+].map(foldText)
+const KNOWN = new Set(SECTIONS)
+const NUMBERING = /^(?:[ivx]+|\d{1,2}|[a-d]) /
+
+/** Tells whether a cell names a section of the report's evaluation: "Thuận lợi", "2. Khó khăn, vướng mắc:". */
+export function isNarrativeSection(text: string): boolean {
+  if (text.length > 60) return false
+  const folded = foldText(text).replace(NUMBERING, '').replace(/ va /g, ' ')
+  return KNOWN.has(folded)
+}

@@ -1,0 +1,202 @@
+import type { Field } from '../../model/table.js'
+import { decidedField, decisionKey } from './decisions.js'
+import { figureShare } from './evidence.js'
+import type { HeadingColumn } from './find-header.js'
+import { foldHeading, yearOf } from './fold-heading.js'
+import { COUNT_STARTS, TOPIC_RULES } from './heading-wordings.js'
+import type { HeadingReading } from './match-heading.js'
+import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
+import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
+import { FIELD_WEIGHTS, type HeadedKind, REPEATABLE } from './table-kinds.js'
+
+/** Why a column's meaning deserves a word: it was guessed, or it repeats the meaning of another column. */
+export type ColumnDoubt =
+  | {
+      readonly type: 'guessed'
+      readonly column: HeadingColumn
+      readonly field: Field
+      readonly options: readonly Field[]
+    }
+  | {
+      readonly type: 'repeated'
+      readonly column: HeadingColumn
+      readonly field: Field
+      readonly first: HeadingColumn
+    }
+  | {
+      readonly type: 'undecided'
+      readonly column: HeadingColumn
+      readonly key: string
+      readonly value: string
+    }
+
+/** The columns of a header read as one kind of table: field per column index, how strongly they speak for the kind, and the doubts. */
+export type SettledColumns = {
+  readonly fields: ReadonlyMap<number, Field>
+  readonly score: number
+  readonly doubts: readonly ColumnDoubt[]
+}
+
+type Draft = {
+  readonly kind: HeadedKind
+  readonly fields: Map<number, Field>
+  readonly holders: Map<Field, HeadingColumn>
+  readonly doubts: ColumnDoubt[]
+  score: number
+}
+
+/** Reads the columns as one kind of table: first what the clerk decided, then clear headings, then ambiguous ones, then weak ones. */
+export function settleColumns(
+  kind: HeadedKind,
+  columns: readonly HeadingColumn[],
+  samples: Samples,
+  decisions: ReadonlyMap<string, string>,
+): SettledColumns {
+  const draft: Draft = { kind, fields: new Map(), holders: new Map(), doubts: [], score: 0 }
+  const readings = new Map(columns.map(column => [column, readingOf(column, kind)]))
+  const open = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
+  const clear = (column: HeadingColumn): boolean => isClear(readings.get(column))
+  for (const column of byYear(open.filter(clear))) takeClear(draft, column, readings.get(column))
+  for (const topic of TOPIC_ORDER) {
+    for (const column of open) {
+      const reading = readings.get(column)
+      if (reading?.topic === topic) takeTopic(draft, column, reading, open, readings, samples)
+    }
+  }
+  for (const column of open) {
+    const reading = readings.get(column)
+    const field = reading?.fields[0]
+    if (reading?.weak === true && field !== undefined && !draft.holders.has(field))
+      take(draft, column, field, 1)
+  }
+  if (kind === 'statistics') takeCounts(draft, open, samples)
+  return draft
+}
+
+function readingOf(column: HeadingColumn, kind: HeadedKind): HeadingReading | undefined {
+  const own = column.match.readings.filter(reading => reading.kind === kind)
+  return own.find(reading => reading.topic !== null) ?? own.find(reading => !reading.weak) ?? own[0]
+}
+
+function isClear(reading: HeadingReading | undefined): boolean {
+  return reading !== undefined && !reading.weak && reading.topic === null
+}
+
+/** Of two columns with one meaning the later year's counts: it is the plan's. Columns without a year keep their place. */
+function byYear(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
+  const isWhole = (column: HeadingColumn): boolean => column.match.how === 'exact'
+  return [...columns].sort(
+    (a, b) =>
+      Number(isWhole(b)) - Number(isWhole(a)) || latestResult(b) - latestResult(a) || a.index - b.index,
+  )
+}
+
+/** Only results are sorted by year: of several targets ("đến hết năm 2026", "đến năm 2030") the first counts. */
+function latestResult(column: HeadingColumn): number {
+  return column.levels.length > 1 ? (yearOf(column.heading) ?? 0) : 0
+}
+
+function applyDecision(
+  draft: Draft,
+  column: HeadingColumn,
+  reading: HeadingReading | undefined,
+  decisions: ReadonlyMap<string, string>,
+): boolean {
+  const wording = TOPIC_RULES.find(rule => rule.topic === reading?.topic)?.wordings[0]
+  const keys = [column.levels.at(-1) ?? '', column.heading, ...(wording === undefined ? [] : [wording])].map(
+    decisionKey,
+  )
+  const key = keys.find(candidate => decisions.has(candidate))
+  if (key === undefined) return false
+  const value = decisions.get(key) ?? ''
+  const chosen = decidedField(value)
+  if (chosen === null) {
+    draft.doubts.push({ type: 'undecided', column, key, value })
+    return false
+  }
+  const field = draft.kind === 'indicators' && chosen === 'progress' ? 'rate' : chosen
+  if (!draft.holders.has(field)) take(draft, column, field, reading?.fields.includes(field) === true ? 2 : 0)
+  return true
+}
+
+function takeClear(draft: Draft, column: HeadingColumn, reading: HeadingReading | undefined): void {
+  const field = reading?.fields[0]
+  if (field === undefined) return
+  const holder = draft.holders.get(field)
+  if (holder === undefined || REPEATABLE.has(field)) {
+    take(draft, column, field, 2)
+    return
+  }
+  if (isEarlierYear(column, holder)) {
+    if (field === 'actual' && draft.kind === 'indicators' && !draft.holders.has('baseline'))
+      take(draft, column, 'baseline', 2)
+    return
+  }
+  draft.doubts.push({ type: 'repeated', column, field, first: holder })
+}
+
+function isEarlierYear(column: HeadingColumn, holder: HeadingColumn): boolean {
+  const own = yearOf(column.heading)
+  const other = yearOf(holder.heading)
+  return own !== null && other !== null && own !== other
+}
+
+function takeTopic(
+  draft: Draft,
+  column: HeadingColumn,
+  reading: HeadingReading,
+  open: readonly HeadingColumn[],
+  readings: ReadonlyMap<HeadingColumn, HeadingReading | undefined>,
+  samples: Samples,
+): void {
+  if (reading.topic === null) return
+  const own = yearOf(column.heading)
+  const latest = Math.max(0, ...open.map(other => yearOf(other.heading) ?? 0))
+  if (
+    reading.topic === 'result' &&
+    draft.kind === 'indicators' &&
+    own !== null &&
+    own < latest &&
+    !draft.holders.has('baseline')
+  ) {
+    take(draft, column, 'baseline', 2)
+    return
+  }
+  const offered = new Set<Field>()
+  for (const other of open) {
+    const field = readings.get(other)?.fields[0]
+    if (other !== column && field !== undefined && readings.get(other)?.topic === null) offered.add(field)
+  }
+  const sample = samples.columns.get(column.index) ?? BLANK_SAMPLE
+  const settled = settleTopic(reading.topic, {
+    kind: draft.kind,
+    taken: new Set(draft.holders.keys()),
+    offered,
+    sample,
+  })
+  const holder = draft.holders.get(settled.field)
+  if (holder !== undefined) {
+    draft.doubts.push({ type: 'repeated', column, field: settled.field, first: holder })
+    return
+  }
+  take(draft, column, settled.field, 2)
+  if (!settled.certain)
+    draft.doubts.push({ type: 'guessed', column, field: settled.field, options: reading.fields })
+}
+
+/** Every column of figures that nothing else explains is a count; without any rows the heading must say so. */
+function takeCounts(draft: Draft, open: readonly HeadingColumn[], samples: Samples): void {
+  for (const column of open) {
+    if (draft.fields.has(column.index)) continue
+    const sample = samples.columns.get(column.index) ?? BLANK_SAMPLE
+    const says = COUNT_STARTS.some(start => `${foldHeading(column.levels.at(-1) ?? '')} `.startsWith(start))
+    if (sample.filled === 0 ? says : figureShare(sample) > 0.6) take(draft, column, 'count', 1)
+    else if (column.match.issued) draft.score -= 1
+  }
+}
+
+function take(draft: Draft, column: HeadingColumn, field: Field, strength: number): void {
+  draft.fields.set(column.index, field)
+  if (!draft.holders.has(field)) draft.holders.set(field, column)
+  draft.score += strength === 2 ? (FIELD_WEIGHTS[field] ?? 2) : Math.min(strength, FIELD_WEIGHTS[field] ?? 2)
+}
