@@ -25,7 +25,6 @@ export {
   type Generated,
   type GeneratedDocument,
   generate,
-  markWorkbook,
   type TableSummary,
 } from './pipeline.js'
 export { preview } from './preview.js'

@@ -1,3 +1,135 @@
+/** Findings about many units' workbooks together. */
 import type { Entries } from '../entry.js'
 
-export const unitsEntries = {} as const satisfies Entries
+export const unitsEntries = {
+  'units-sent-twice': {
+    severity: 'warning',
+    vi: {
+      text: 'Đơn vị {unit} có hai tệp: {first} và {second}; chỉ được một tệp mỗi đơn vị trong kỳ. Đã dùng {used}.',
+      hint: 'Giữ lại tệp đúng, chuyển tệp kia ra khỏi thư mục rồi chạy lại.',
+    },
+    en: {
+      text: 'The unit {unit} has two files: {first} and {second}; one file per unit and period is expected. {used} was used.',
+      hint: 'Keep the right file, move the other away and run again.',
+    },
+    example: {
+      unit: 'Phường 1',
+      first: 'phuong-1.xlsx',
+      second: 'phuong-1 (moi).xlsx',
+      used: 'phuong-1 (moi).xlsx',
+    },
+  },
+  'units-not-listed': {
+    severity: 'warning',
+    vi: {
+      text: 'Đơn vị "{unit}" (tệp {file}) không có trong Danh sách đơn vị.{near}',
+      hint: 'Sửa tên đơn vị trong tệp cho đúng danh sách, hoặc thêm đơn vị vào danh sách. Số liệu của đơn vị vẫn được cộng.',
+    },
+    en: {
+      text: 'The unit "{unit}" (file {file}) is not in the list of units.{near}',
+      hint: 'Correct the unit’s name in its file, or add it to the list. Its figures are summed all the same.',
+    },
+    example: { unit: 'Phường Thắng Nhứt', file: 'thang-nhut.xlsx', near: ' Gần nhất: Phường Thắng Nhất.' },
+  },
+  'units-other-period': {
+    severity: 'error',
+    vi: {
+      text: 'Tệp {file} của {unit} báo cáo {found}, trong khi đang tổng hợp {expected}; không cộng số liệu của tệp này.',
+      hint: 'Lấy đúng tệp của kỳ đang tổng hợp, hoặc sửa ô Kỳ báo cáo trong tệp.',
+    },
+    en: {
+      text: 'File {file} of {unit} reports {found}, while {expected} is being consolidated; its figures are not summed.',
+      hint: 'Take the file of the right period, or correct its Kỳ báo cáo.',
+    },
+    example: {
+      file: 'phuong-2.xlsx',
+      unit: 'Phường 2',
+      found: 'tháng 3 năm 2024',
+      expected: 'tháng 4 năm 2024',
+    },
+  },
+  'units-faulty': {
+    severity: 'error',
+    vi: {
+      text: 'Tệp {file} ({unit}) còn {count} lỗi, chưa cộng số liệu.',
+      hint: 'Chạy baocao check với tệp này để xem từng lỗi, sửa hoặc trả lại đơn vị.',
+    },
+    en: {
+      text: 'File {file} ({unit}) has {count} errors; its figures are not summed.',
+      hint: 'Run baocao check on the file to see each error; correct it or send it back.',
+    },
+    example: { file: 'phuong-3.xlsx', unit: 'Phường 3', count: 2 },
+  },
+  'units-no-name': {
+    severity: 'error',
+    vi: {
+      text: 'Tệp {file} không ghi tên đơn vị báo cáo; không biết cộng vào đơn vị nào.',
+      hint: 'Điền "Tên đơn vị báo cáo" hoặc "Cơ quan ban hành" trong sheet Thông tin.',
+    },
+    en: {
+      text: 'File {file} does not name its unit; its figures cannot be attributed.',
+      hint: 'Fill "Tên đơn vị báo cáo" or "Cơ quan ban hành" in the sheet Thông tin.',
+    },
+    example: { file: 'bao-cao.xlsx' },
+  },
+  'units-unit-differs': {
+    severity: 'error',
+    vi: {
+      text: 'Chỉ tiêu "{name}" của {unit} ({file}) ghi đơn vị tính "{found}", các đơn vị khác ghi "{usual}"; không cộng giá trị này.',
+      hint: 'Thống nhất đơn vị tính rồi chạy lại.',
+    },
+    en: {
+      text: 'Indicator "{name}" of {unit} ({file}) has the unit of measure "{found}", others have "{usual}"; its value is not summed.',
+      hint: 'Settle the unit of measure and run again.',
+    },
+    example: {
+      name: 'Số hồ sơ trực tuyến',
+      unit: 'Phường 4',
+      file: 'phuong-4.xlsx',
+      found: 'nghìn hồ sơ',
+      usual: 'hồ sơ',
+    },
+  },
+  'units-target-differs': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu "{name}" của {unit} ({file}) ghi kế hoạch "{found}", các đơn vị khác ghi "{usual}".',
+      hint: 'Đối chiếu với kế hoạch giao; giá trị vẫn được cộng.',
+    },
+    en: {
+      text: 'Indicator "{name}" of {unit} ({file}) has the target "{found}", others have "{usual}".',
+      hint: 'Compare with the plan; the value is summed all the same.',
+    },
+    example: {
+      name: 'Tỷ lệ hồ sơ trực tuyến',
+      unit: 'Phường 5',
+      file: 'phuong-5.xlsx',
+      found: '60%',
+      usual: '80%',
+    },
+  },
+  'units-no-list': {
+    severity: 'warning',
+    vi: {
+      text: 'Chưa có Danh sách đơn vị, nên không biết đơn vị nào chưa gửi; chỉ tổng hợp {count} đơn vị đã có tệp.',
+      hint: 'Thêm sheet "Danh sách đơn vị" vào co-quan.xlsx, hoặc chỉ tệp có danh sách bằng --units.',
+    },
+    en: {
+      text: 'There is no list of units, so missing ones are unknown; {count} units with a file were consolidated.',
+      hint: 'Add the sheet "Danh sách đơn vị" to co-quan.xlsx, or name a workbook with --units.',
+    },
+    example: { count: 16 },
+  },
+  'units-nothing': {
+    severity: 'error',
+    vi: {
+      text: 'Không có tệp nào dùng được để tổng hợp.',
+      hint: 'Xem các lỗi ở trên; cần ít nhất một tệp không lỗi và có Kỳ báo cáo.',
+    },
+    en: {
+      text: 'No file can be consolidated.',
+      hint: 'See the errors above; at least one file without errors and with a period is needed.',
+    },
+    example: {},
+  },
+} as const satisfies Entries

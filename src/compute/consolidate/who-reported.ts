@@ -1,0 +1,182 @@
+import { type Message, message } from '../../messages/message.js'
+import type { UnitReport, UnitStanding } from '../../model/consolidation.js'
+import { compareDates, formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
+import { divide, multiply, round } from '../../vietnamese/decimal.js'
+import { compareVietnamese, foldText, likeness } from '../../vietnamese/fold.js'
+import { formatPercent } from '../../vietnamese/numbers.js'
+import { formatPeriod, periodSlug, type ReportPeriod } from '../../vietnamese/periods.js'
+import { achievedOf } from '../counts.js'
+
+export type WhoReported = {
+  /** Reports whose figures are summed, one per unit, in Vietnamese order of the units. */
+  readonly used: readonly UnitReport[]
+  readonly standings: readonly UnitStanding[]
+  readonly missing: readonly string[]
+  readonly twice: readonly { readonly unit: string; readonly files: readonly string[] }[]
+  readonly unlisted: readonly string[]
+  readonly period: ReportPeriod | null
+  readonly messages: readonly Message[]
+}
+
+/** Holds the workbooks against the list of units that must report: missing, late, faulty, sent twice, not listed, of another period. */
+export function findWhoReported(
+  reports: readonly UnitReport[],
+  listed: readonly string[],
+  due: IsoDate | null,
+  wanted: ReportPeriod | null,
+): WhoReported {
+  const messages: Message[] = []
+  const named: UnitReport[] = []
+  for (const report of byFile(reports)) {
+    if (report.unit.trim() === '') messages.push(message('units-no-name', null, { file: report.file }))
+    else named.push({ ...report, unit: listedName(report.unit, listed) ?? report.unit })
+  }
+  const period = wanted ?? commonPeriod(named)
+  const units = groupByUnit(named)
+  const used: UnitReport[] = []
+  const standings: UnitStanding[] = []
+  const twice: { unit: string; files: readonly string[] }[] = []
+  const unlisted: string[] = []
+  for (const [, versions] of units) {
+    const first = versions[0]
+    if (first === undefined) continue
+    const { unit } = first
+    if (listed.length > 0 && listedName(unit, listed) === null) {
+      unlisted.push(unit)
+      messages.push(
+        message('units-not-listed', null, { unit, file: first.file, near: nearText(unit, listed) }),
+      )
+    }
+    for (const report of versions) {
+      if (report.hasErrors)
+        messages.push(message('units-faulty', null, { file: report.file, unit, count: report.errorCount }))
+      else if (period !== null && !isSamePeriod(report.period, period)) {
+        messages.push(
+          message('units-other-period', null, {
+            file: report.file,
+            unit,
+            found: report.period === null ? '–' : formatPeriod(report.period),
+            expected: formatPeriod(period),
+          }),
+        )
+      }
+    }
+    const usable = versions.filter(
+      report => !report.hasErrors && period !== null && isSamePeriod(report.period, period),
+    )
+    const chosen = latest(usable)
+    const ofPeriod = versions.filter(report => report.hasErrors || usable.includes(report))
+    if (ofPeriod.length > 1) {
+      twice.push({ unit, files: ofPeriod.map(report => report.file) })
+      messages.push(
+        message('units-sent-twice', null, {
+          unit,
+          first: ofPeriod[0]?.file ?? '',
+          second: ofPeriod
+            .slice(1)
+            .map(each => each.file)
+            .join(', '),
+          used: chosen?.file ?? '–',
+        }),
+      )
+    }
+    if (chosen !== null) used.push(chosen)
+    if (ofPeriod.length > 0) standings.push(standingOf(unit, ofPeriod, chosen, due))
+  }
+  const there = new Set(standings.map(standing => foldText(standing.unit)))
+  const missing = listed.filter(unit => !there.has(foldText(unit)))
+  for (const unit of missing) standings.push(standingOf(unit, [], null, due))
+  if (listed.length === 0) messages.push(message('units-no-list', null, { count: used.length }))
+  if (used.length === 0) messages.push(message('units-nothing', null))
+  const inOrder = <T extends { readonly unit: string }>(list: readonly T[]): readonly T[] =>
+    [...list].sort((a, b) => compareVietnamese(a.unit, b.unit))
+  return {
+    used: inOrder(used),
+    standings: inOrder(standings),
+    missing: [...missing].sort(compareVietnamese),
+    twice: inOrder(twice),
+    unlisted: [...unlisted].sort(compareVietnamese),
+    period,
+    messages,
+  }
+}
+
+function standingOf(
+  unit: string,
+  versions: readonly UnitReport[],
+  chosen: UnitReport | null,
+  due: IsoDate | null,
+): UnitStanding {
+  const counts = chosen?.indicatorCounts ?? null
+  const { achieved, assessed } = counts === null ? { achieved: 0, assessed: 0 } : achievedOf(counts)
+  const rate = assessed === 0 ? null : round(multiply(divide(achieved, assessed), 100), 1)
+  const issuedOn = chosen?.issuedOn ?? null
+  const late = due !== null && issuedOn !== null && compareDates(issuedOn, due) > 0
+  return {
+    unit,
+    state: versions.length === 0 ? 'missing' : chosen === null ? 'faulty' : late ? 'late' : 'onTime',
+    files: versions.map(report => report.file),
+    issuedText: issuedOn === null ? '' : formatDateShort(issuedOn),
+    counts,
+    tasks: chosen?.taskCounts ?? null,
+    achievedRate: rate,
+    achievedText: rate === null ? '' : `${achieved}/${assessed} (${formatPercent(rate)})`,
+    scores: chosen?.scores ?? null,
+    overdue: chosen?.overdue ?? [],
+  }
+}
+
+function groupByUnit(reports: readonly UnitReport[]): ReadonlyMap<string, readonly UnitReport[]> {
+  const groups = new Map<string, UnitReport[]>()
+  for (const report of reports) {
+    const key = foldText(report.unit)
+    const list = groups.get(key)
+    if (list === undefined) groups.set(key, [report])
+    else list.push(report)
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Of two versions the one issued later counts; without dates, the later file name. */
+function latest(versions: readonly UnitReport[]): UnitReport | null {
+  const sorted = [...versions].sort(
+    (a, b) =>
+      compareDates(a.issuedOn ?? '0000-00-00', b.issuedOn ?? '0000-00-00') || (a.file < b.file ? -1 : 1),
+  )
+  return sorted.at(-1) ?? null
+}
+
+/** "Ủy ban nhân dân phường 1" and "Phường 1" are one unit: the listed name is the one used. */
+function listedName(unit: string, listed: readonly string[]): string | null {
+  const own = coreName(unit)
+  return listed.find(each => coreName(each) === own) ?? null
+}
+
+function coreName(unit: string): string {
+  return foldText(unit).replace(/^(?:uy ban nhan dan|ui ban nhan dan|ubnd|hdnd va ubnd) /, '')
+}
+
+function nearText(unit: string, listed: readonly string[]): string {
+  const near = listed.map(each => ({ each, like: likeness(each, unit) })).sort((a, b) => b.like - a.like)[0]
+  return near !== undefined && near.like >= 0.7 ? ` Gần nhất: ${near.each}.` : ''
+}
+
+function commonPeriod(reports: readonly UnitReport[]): ReportPeriod | null {
+  const counts = new Map<string, { period: ReportPeriod; count: number }>()
+  for (const { period } of reports) {
+    if (period === null) continue
+    const known = counts.get(periodSlug(period))
+    if (known === undefined) counts.set(periodSlug(period), { period, count: 1 })
+    else known.count += 1
+  }
+  return (
+    [...counts].sort(([a, { count: n }], [b, { count: m }]) => m - n || (a < b ? -1 : 1))[0]?.[1].period ??
+    null
+  )
+}
+
+const isSamePeriod = (a: ReportPeriod | null, b: ReportPeriod): boolean =>
+  a !== null && periodSlug(a) === periodSlug(b)
+
+const byFile = (reports: readonly UnitReport[]): readonly UnitReport[] =>
+  [...reports].sort((a, b) => (a.file < b.file ? -1 : 1))
