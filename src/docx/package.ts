@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 
 /** Every part carries this time (local, as ZIP keeps it), so that the same report has the same bytes in every time zone. */
-const PART_TIME = new Date(2020, 2, 5)
+const partTime = (): Date => new Date(2020, 2, 5)
 const LEVEL = 6
 /** Text is compressed in pieces of about this many characters. */
 const PIECE = 1 << 16
@@ -29,7 +29,7 @@ export function writePackage(parts: ReadonlyMap<string, Uint8Array | string | It
   })
   for (const path of [...parts.keys()].sort(byPlace)) {
     const entry = new ZipDeflate(path, { level: LEVEL })
-    entry.mtime = PART_TIME
+    entry.mtime = partTime()
     zip.add(entry)
     const content = parts.get(path) ?? ''
     if (content instanceof Uint8Array) entry.push(content, true)

@@ -15,13 +15,14 @@ export function ruleLength(lines: readonly SetLine[], share: Range): number {
   return highest >= lowest ? Math.min(preferred, highest) : preferred
 }
 
-/** Writes the line as a thin paragraph with a border below, centred in `width` twips under the text. */
+/** Writes the line as a thin paragraph with a border below, centred in `width` twips under the text, with `after` twips of space below. */
 export function ruleXml(
   text: string,
   look: TextLook,
   share: Range,
   width: number,
   keepNext: boolean,
+  after = 0,
 ): string {
   const lines = wrapText(text, width / TWIPS_PER_POINT, look)
   const length = Math.min(width, Math.round(ruleLength(lines, share) * TWIPS_PER_POINT))
@@ -31,6 +32,7 @@ export function ruleXml(
   return (
     `<w:p><w:pPr><w:pStyle w:val="Line"/>${keep}` +
     '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>' +
+    (after > 0 ? `<w:spacing w:after="${after}"/>` : '') +
     `<w:ind w:left="${left}" w:right="${right}"/></w:pPr></w:p>`
   )
 }

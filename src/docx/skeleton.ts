@@ -11,14 +11,13 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
-import type { Chart, OfficialDocument, Section } from '../model/document.js'
+import type { Chart, Section } from '../model/document.js'
 import type { OfficeStyle } from '../model/office-style.js'
 import type { OfficialRules } from '../model/official-rules.js'
 import { elementStyleId } from './element-look.js'
 import { mmToTwips } from './measure-text.js'
 import { type HeadingStyles, sectionMargins } from './page-context.js'
 import { documentStyles } from './styles.js'
-import { cleanText } from './xml-text.js'
 
 /** Distance of the page number from the paper's edge: it stands in the top margin. */
 const HEADER_DISTANCE_MM = 10
@@ -27,6 +26,21 @@ const HEADER_DISTANCE_MM = 10
 export type SectionPart =
   | { readonly type: 'place'; readonly id: number }
   | { readonly type: 'chart'; readonly chart: Chart }
+
+/** Stand in the skeleton for the document's own properties. */
+export const propertyMarks: Readonly<Record<'title' | 'subject' | 'author', string>> = {
+  title: '@@title@@',
+  subject: '@@subject@@',
+  author: '@@author@@',
+}
+
+/** Names what a skeleton without charts depends on besides the style. */
+export function skeletonKey(sections: readonly Section[], headings: HeadingStyles): string {
+  const kinds = sections.map(
+    (section, index) => `${section.orientation}${startsNumbering(sections, index) ? '!' : ''}`,
+  )
+  return [headings.section, ...kinds].join(' ')
+}
 
 /** The mark that stands in the skeleton where the text with this number goes. */
 export function placeMark(id: number): string {
@@ -38,22 +52,21 @@ export type ChartDrawer = (chart: Chart) => ParagraphChild
 
 /** Packs the skeleton; the bytes still carry the library's dates and chance identifiers. */
 export async function buildSkeleton(
-  document: OfficialDocument,
+  sections: readonly Section[],
   parts: readonly (readonly SectionPart[])[],
   rules: OfficialRules,
   style: OfficeStyle,
   headings: HeadingStyles,
   drawChart: ChartDrawer | null,
 ): Promise<Uint8Array> {
-  const { title, subject, author } = document.properties
   const file = new Document({
-    title: cleanText(title),
-    subject: cleanText(subject),
-    creator: cleanText(author),
-    lastModifiedBy: cleanText(author),
+    title: propertyMarks.title,
+    subject: propertyMarks.subject,
+    creator: propertyMarks.author,
+    lastModifiedBy: propertyMarks.author,
     styles: documentStyles(rules, style, headings),
-    sections: document.sections.map((section, index) => ({
-      ...sectionFrame(section, startsNumbering(document.sections, index), rules, style),
+    sections: sections.map((section, index) => ({
+      ...sectionFrame(section, startsNumbering(sections, index), rules, style),
       children: (parts[index] ?? []).map(part =>
         part.type === 'place'
           ? new Paragraph(placeMark(part.id))

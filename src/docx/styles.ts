@@ -4,11 +4,11 @@ import type { Heading } from '../model/document.js'
 import type { OfficeStyle } from '../model/office-style.js'
 import type { ElementName, OfficialRules } from '../model/official-rules.js'
 import { headingElements } from './blocks/heading.js'
+import { cellStyles, companionStyles, SINGLE_LINE, textSpacing } from './companion-styles.js'
 import { elementLook, elementStyleId } from './element-look.js'
 import { mmToTwips, TWIPS_PER_POINT } from './measure-text.js'
 import type { HeadingStyles } from './page-context.js'
 
-const SINGLE_LINE = 240
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
   centre: AlignmentType.CENTER,
@@ -84,7 +84,7 @@ export function documentStyles(
     paragraphStyles: [
       ...RUNNING_TEXT.map(name => elementStyle(name, rules, textLooks(name, rules, style))),
       ...SINGLE_ELEMENTS.map(name => elementStyle(name, rules, singleLooks(name, rules, style))),
-      ...companionStyles(rules, style),
+      ...companionStyles(style),
       ...cellStyles(style),
     ],
   }
@@ -121,15 +121,6 @@ function textLooks(name: ElementName, rules: OfficialRules, style: OfficeStyle):
         ? {}
         : { indent: { firstLine: mmToTwips(style.firstLineIndent) } }),
     },
-  }
-}
-
-function textSpacing(style: OfficeStyle): NonNullable<ParagraphOptions['spacing']> {
-  return {
-    before: style.spaceBefore * TWIPS_PER_POINT,
-    after: 0,
-    line: Math.round(style.lineSpacing * SINGLE_LINE),
-    lineRule: LineRuleType.AUTO,
   }
 }
 
@@ -170,73 +161,4 @@ function usedLevels(
   headings: HeadingStyles,
 ): readonly (readonly [string, Looks])[] {
   return headings.part === headings.section ? entries.slice(0, -1) : entries
-}
-
-/** What goes with tables and charts, and the thin paragraphs that carry lines and section ends. */
-function companionStyles(rules: OfficialRules, style: OfficeStyle): readonly IParagraphStyleOptions[] {
-  const body = style.bodySize * 2
-  const small = style.tableSize * 2
-  const spacing = textSpacing(style)
-  const text = (
-    id: string,
-    name: string,
-    run: RunOptions,
-    paragraph: ParagraphOptions,
-  ): IParagraphStyleOptions => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    run,
-    paragraph: { spacing, ...paragraph },
-  })
-  const exact = (line: number): ParagraphOptions => ({
-    spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT },
-  })
-  const indent = { firstLine: mmToTwips(style.firstLineIndent) }
-  return [
-    text('Centred', 'Căn giữa', { size: body }, { alignment: AlignmentType.CENTER }),
-    text('Totals', 'Dòng tổng hợp dưới bảng', { size: body }, { alignment: AlignmentType.BOTH, indent }),
-    text('ChartBox', 'Biểu đồ', { size: body }, { alignment: AlignmentType.CENTER, keepNext: true }),
-    text('ChartCaption', 'Tên biểu đồ', { size: body, italics: true }, { alignment: AlignmentType.CENTER }),
-    text(
-      'Unit',
-      'Đơn vị tính',
-      { size: small, italics: true },
-      { alignment: AlignmentType.RIGHT, keepNext: true },
-    ),
-    text('Note', 'Ghi chú', { size: small, italics: true }, { alignment: AlignmentType.BOTH }),
-    text('Line', 'Đường kẻ dưới', { size: 2 }, exact(50)),
-    text('Thin', 'Dòng mảnh', { size: 2 }, exact(20)),
-    text('PageNumberFirst', 'Số trang đầu', { size: rules.elements['page-number'].size.min * 2 }, {}),
-  ]
-}
-
-/** Text in tables: single lines without indents. */
-function cellStyles(style: OfficeStyle): readonly IParagraphStyleOptions[] {
-  const cell = (
-    id: string,
-    name: string,
-    alignment: ParagraphOptions['alignment'],
-    bold: boolean,
-  ): IParagraphStyleOptions => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    run: {
-      size: style.tableSize * 2,
-      sizeComplexScript: style.tableSize * 2,
-      ...(bold ? { bold: true } : {}),
-    },
-    paragraph: {
-      ...(alignment === undefined ? {} : { alignment }),
-      spacing: { before: 20, after: 20, line: SINGLE_LINE, lineRule: LineRuleType.AUTO },
-    },
-  })
-  return [
-    cell('CellLeft', 'Ô bảng căn trái', AlignmentType.LEFT, false),
-    cell('CellCentre', 'Ô bảng căn giữa', AlignmentType.CENTER, false),
-    cell('CellRight', 'Ô bảng căn phải', AlignmentType.RIGHT, false),
-    cell('CellJustify', 'Ô bảng căn đều', AlignmentType.BOTH, false),
-    cell('CellHeader', 'Tiêu đề bảng', AlignmentType.CENTER, true),
-  ]
 }

@@ -33,22 +33,34 @@ const builders: Builders = {
   'page-break': () => thinParagraphXml('<w:pageBreakBefore/>'),
 }
 
-/** Yields the XML of blocks that follow one another. `before` is the block ahead of them (tables must not touch), `after` the one behind. */
+/** Yields the XML of blocks that follow one another; `after` is the block behind them. Tables never touch, and none ends the document (`closing`). */
 export function* writeBlocks(
   blocks: readonly TextBlock[],
   after: Block | null,
+  closing: boolean,
   page: PageContext,
 ): Generator<string> {
-  let previous: TextBlock | null = null
-  for (const [index, block] of blocks.entries()) {
-    if (previous !== null && endsWithTable(previous) && startsWithTable(block)) yield thinParagraphXml()
-    const next = blocks[index + 1] ?? after
+  const written = blocks.filter(block => !isEmpty(block))
+  for (const [index, block] of written.entries()) {
+    const previous = written[index - 1]
+    if (previous !== undefined && endsWithTable(previous) && startsWithTable(block)) yield thinParagraphXml()
+    const next = written[index + 1] ?? after
     const context = keepsWith(next) ? { ...page, keepWithNext: true } : page
-    const written = buildBlock(block, context)
-    if (typeof written === 'string') yield written
-    else yield* written
-    previous = block
+    const xml = buildBlock(block, context)
+    if (typeof xml === 'string') yield xml
+    else yield* xml
   }
+  const last = written.at(-1)
+  if (closing && last !== undefined && endsWithTable(last)) yield thinParagraphXml()
+}
+
+/** Says whether a block shows nothing at all. */
+function isEmpty(block: TextBlock): boolean {
+  if (block.type === 'addressees') return block.names.length === 0
+  if (block.type === 'list') return block.items.length === 0
+  return (
+    block.type === 'table' && (block.columns.length === 0 || block.header.length + block.rows.length === 0)
+  )
 }
 
 function buildBlock<T extends TextBlock['type']>(
@@ -66,8 +78,8 @@ function keepsWith(next: Block | null): boolean {
   )
 }
 
-/** Says whether a block's XML ends in a table: Word joins two tables that touch, and wants a paragraph after the last. */
-export function endsWithTable(block: Block): boolean {
+/** Word joins two tables that touch, and wants a paragraph after the last. */
+function endsWithTable(block: Block): boolean {
   return block.type === 'table' || block.type === 'letterhead' || block.type === 'signature'
 }
 

@@ -2,12 +2,12 @@
 import type { Block, Chart, OfficialDocument } from '../model/document.js'
 import type { OfficeStyle } from '../model/office-style.js'
 import { rulesNd30 } from '../model/rules-nd30.js'
-import { normaliseSkeleton } from './normalise-skeleton.js'
-import { openPackage, partText, writePackage } from './package.js'
+import { partText, writePackage } from './package.js'
 import { headingStyles, pageContext } from './page-context.js'
 import { thinParagraphXml } from './paragraph-xml.js'
-import { buildSkeleton, type ChartDrawer, type SectionPart } from './skeleton.js'
-import { endsWithTable, writeBlocks } from './write-block.js'
+import { preparePackage } from './prepare-package.js'
+import type { SectionPart } from './skeleton.js'
+import { writeBlocks } from './write-block.js'
 
 const DOCUMENT_PART = 'word/document.xml'
 /** A place in the skeleton: its paragraph, with the section's end when it is the section's last. */
@@ -25,34 +25,16 @@ export async function writeDocx(document: OfficialDocument, style: OfficeStyle):
     const last = index === document.sections.length - 1
     return splitAtCharts(section.blocks).flatMap(({ blocks, chart }): readonly SectionPart[] => {
       const id = texts.length
-      const closing = blocks.at(-1)
-      const tail =
-        last && chart === null && closing !== undefined && endsWithTable(closing) ? thinParagraphXml() : ''
-      texts.push({ pieces: () => chain(writeBlocks(blocks, chart, page), tail) })
+      texts.push({ pieces: () => writeBlocks(blocks, chart, last && chart === null, page) })
       const place: SectionPart = { type: 'place', id }
       return chart === null ? [place] : [place, { type: 'chart', chart }]
     })
   })
-  const skeleton = await buildSkeleton(
-    document,
-    parts,
-    rulesNd30,
-    style,
-    headings,
-    await chartDrawer(document, style),
-  )
-  const files = normaliseSkeleton(openPackage(skeleton))
+  const files = await preparePackage(document, parts, style, headings)
   const body = partText(files, DOCUMENT_PART)
   const finished = new Map<string, Uint8Array | string | Iterable<string>>(files)
   finished.set(DOCUMENT_PART, fillPlaces(body, texts))
   return writePackage(finished)
-}
-
-/** Loads the chart library only for a document that has a chart. */
-async function chartDrawer(document: OfficialDocument, style: OfficeStyle): Promise<ChartDrawer | null> {
-  if (!document.sections.some(section => section.blocks.some(block => block.type === 'chart'))) return null
-  const { drawChart } = await import('./draw-chart.js')
-  return chart => drawChart(chart, style)
 }
 
 type Stretch = { readonly blocks: readonly Exclude<Block, Chart>[]; readonly chart: Chart | null }
@@ -70,11 +52,6 @@ function splitAtCharts(blocks: readonly Block[]): readonly Stretch[] {
     current = []
   }
   return [...stretches, { blocks: current, chart: null }]
-}
-
-function* chain(pieces: Iterable<string>, tail: string): Generator<string> {
-  yield* pieces
-  yield tail
 }
 
 /** Puts each text at its place; a section's end moves into a thin paragraph of its own behind the text. */

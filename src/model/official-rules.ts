@@ -32,7 +32,7 @@ export type ElementName =
 /** A closed range; both ends are allowed. */
 export type Range = { readonly min: number; readonly max: number }
 
-/** Which size of the office's style an element takes within its own range: the header's, one above it, the body's, or its one fixed size. */
+/** Which size of the office's style an element takes within its own range: the header's, one above it, the body's, or always the least. */
 export type SizeSource = 'header' | 'above-header' | 'body' | 'fixed'
 
 /** One row of the decree's table of elements. `size` is in points; `line` is the drawn line below, as a share of the text's width. */

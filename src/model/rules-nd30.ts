@@ -94,7 +94,7 @@ export const rulesNd30: OfficialRules = {
     'place-and-date': rule(
       'Địa danh và thời gian ban hành văn bản',
       BODY,
-      'above-header',
+      'fixed',
       { italic: true },
       'mục II, khoản 4, điểm c',
     ),

@@ -9,6 +9,8 @@ import { runXml } from '../run-xml.js'
 
 const STYLE = elementStyleId('addressees')
 const DASH = '- '
+/** Twips (6 pt). */
+const SPACE_BELOW = 120
 
 export function writeAddressees(block: Addressees, page: PageContext): string {
   const label = page.rules.addresseesLabel
@@ -19,9 +21,15 @@ export function writeAddressees(block: Addressees, page: PageContext): string {
   const indent = mmToTwips(page.style.firstLineIndent)
   if (others.length === 0) {
     const line = `${label} ${first}`
-    if (twips(line) <= page.textWidth) return paragraphXml(STYLE, runXml(line), { align: 'center' })
+    if (twips(line) <= page.textWidth)
+      return paragraphXml(STYLE, runXml(line), { align: 'center', after: SPACE_BELOW })
     const hanging = twips(`${label} `)
-    return paragraphXml(STYLE, runXml(line), { left: indent + hanging, hanging, align: 'both' })
+    return paragraphXml(STYLE, runXml(line), {
+      left: indent + hanging,
+      hanging,
+      align: 'both',
+      after: SPACE_BELOW,
+    })
   }
   const items = block.names.map((name, index) => DASH + endLine(name, index === block.names.length - 1))
   const colon = twips(label.slice(0, -1))
@@ -31,9 +39,10 @@ export function writeAddressees(block: Addressees, page: PageContext): string {
   return (
     paragraphXml(STYLE, runXml(label), { left, keepNext: true }) +
     items
-      .map(item =>
+      .map((item, index) =>
         paragraphXml(STYLE, runXml(item), {
           before: 0,
+          after: index === items.length - 1 ? SPACE_BELOW : 0,
           left: left + colon + hanging,
           hanging,
           align: 'both',

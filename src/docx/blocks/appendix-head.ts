@@ -6,6 +6,9 @@ import { paragraphXml } from '../paragraph-xml.js'
 import { ruleXml } from '../rule-line.js'
 import { runXml, upperCase } from '../run-xml.js'
 
+/** Between the head and what follows it, twips (6 pt). */
+const SPACE_BELOW = 120
+
 export function writeAppendixHead(head: AppendixHead, page: PageContext): string {
   const stamp = head.stamp === null ? '' : paragraphXml(elementStyleId('stamp'), runXml(head.stamp))
   const label = paragraphXml(elementStyleId('appendix-label'), runXml(head.label))
@@ -20,6 +23,6 @@ export function writeAppendixHead(head: AppendixHead, page: PageContext): string
     label +
     title +
     reference +
-    (share === null ? '' : ruleXml(head.reference, look, share, page.textWidth, true))
+    (share === null ? '' : ruleXml(head.reference, look, share, page.textWidth, true, SPACE_BELOW))
   )
 }

@@ -11,6 +11,8 @@ import { layoutTableXml } from '../table/layout-table.js'
 
 /** Height left free for the signature and the seal, twips (about 30 mm). */
 const SIGNING_SPACE = 1700
+/** Between the text and the block, twips (12 pt). */
+const SPACE_ABOVE = 240
 const SLACK = 100
 const LEFT_SHARE = 0.45
 
@@ -30,7 +32,7 @@ export function writeSignature(signature: Signature, page: PageContext): string 
     [page.textWidth - right, right],
     [[recipientsXml(signature, page), signerXml(capacity, post, signature.name)]],
   )
-  return thinParagraphXml('<w:keepNext/>') + block
+  return thinParagraphXml(`<w:keepNext/><w:spacing w:before="${SPACE_ABOVE}"/>`) + block
 }
 
 function width(name: ElementName, text: string, page: PageContext): number {

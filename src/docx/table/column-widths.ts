@@ -10,10 +10,12 @@ const SLACK = 30
 /** A column whose longest line takes less than this share of the table is not wrapped if it can be helped. */
 const SHORT_SHARE = 0.14
 const LONGEST_WORD_SHARE = 0.3
+/** Lines end ragged: of the longest word, this share is lost in each. */
+const RAGGED_SHARE = 0.7
 /** A heading may take this many lines before it widens its column. */
 const HEADER_LINES = 3
 
-/** Twips. `min`: longest word, `max`: longest line, `want`: root mean square of the lines. */
+/** Twips. `min`: longest word, `max`: longest line, `want`: root mean square of the lines, unpadded. */
 type Demand = { min: number; max: number; squares: number; count: number }
 
 /** Gives whole twips that add up to `total`. `size` is the type size in points. */
@@ -25,7 +27,7 @@ export function columnWidths(table: Table, total: number, size: number): readonl
   const sizes = demands.map(demand => ({
     min: Math.min(demand.min, total * LONGEST_WORD_SHARE) + padding,
     max: Math.max(demand.max, demand.min) + padding,
-    want: Math.sqrt(demand.squares / Math.max(1, demand.count)) + padding,
+    want: Math.sqrt(demand.squares / Math.max(1, demand.count)),
   }))
   const fixed = table.columns.map(column => (column.width === null ? null : mmToTwips(column.width)))
   return toWhole(distribute(sizes, fixed, total), total)
@@ -74,20 +76,38 @@ function distribute(sizes: readonly Size[], fixed: readonly (number | null)[], t
   return widths
 }
 
+/** Short columns take what they ask for; the others share the rest so that their usual cells wrap into equally many lines. */
 function share(sizes: readonly Size[], room: number, total: number): number[] {
-  const sum = (pick: (size: Size) => number): number => sizes.reduce((all, size) => all + pick(size), 0)
-  const maxSum = sum(size => size.max)
-  if (maxSum <= room) return sizes.map(size => size.max + ((room - maxSum) * size.max) / maxSum)
-  const short = (size: Size): boolean => size.max <= total * SHORT_SHARE
-  const floorOf = (size: Size): number => (short(size) ? size.max : size.min)
-  const floors = sum(floorOf) <= room ? sizes.map(floorOf) : sizes.map(size => size.min)
-  const floorSum = floors.reduce((all, width) => all + width, 0)
-  if (floorSum >= room) return floors.map(width => (width * room) / floorSum)
-  const wants = sizes.map((size, at) => Math.max(0, Math.max(size.want, size.max * 0.25) - (floors[at] ?? 0)))
-  const wantSum = wants.reduce((all, want) => all + want, 0)
-  const spare = room - floorSum
-  if (wantSum === 0) return floors.map(width => width + (spare * width) / floorSum)
-  return floors.map((width, at) => width + (spare * (wants[at] ?? 0)) / wantSum)
+  const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)
+  const most = sizes.map(size => size.max)
+  const mostSum = sum(most)
+  if (mostSum <= room) {
+    // Room to spare goes to wide text, not to numbers.
+    const weights = most.map(width => width * width)
+    return most.map((width, at) => width + ((room - mostSum) * (weights[at] ?? 0)) / sum(weights))
+  }
+  const least = sizes.map(size => size.min)
+  const comfortable = sizes.map(size => (size.max <= total * SHORT_SHARE ? size.max : size.min))
+  const floors = sum(comfortable) <= room ? comfortable : least
+  if (sum(floors) >= room) return floors.map(width => (width * room) / sum(floors))
+  return fillTo(sizes, floors, room)
+}
+
+/** Finds the scale at which the widths, held between floor and longest line, fill the room. */
+function fillTo(sizes: readonly Size[], floors: readonly number[], room: number): number[] {
+  const at = (scale: number): number[] =>
+    sizes.map((size, index) =>
+      Math.max(floors[index] ?? 0, Math.min(size.max, size.want * scale + size.min * RAGGED_SHARE)),
+    )
+  let low = 0
+  let high = 1
+  while (at(high).reduce((all, width) => all + width, 0) < room && high < 1e6) high *= 2
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2
+    if (at(middle).reduce((all, width) => all + width, 0) < room) low = middle
+    else high = middle
+  }
+  return at(low)
 }
 
 function toWhole(widths: readonly number[], total: number): number[] {

@@ -16,15 +16,16 @@ export function mergeEqualRows(
       row.cells.length === columns &&
       row.cells.every(cell => cell.columns === 1 && cell.rows === 1),
   )
-  const heights = rows.map(heightOf)
+  const whole = rows.map(heightOf)
+  const added = rows.map((row, index) => heightOf(withoutRepeats(row, rows[index - 1])))
   // spans[row][column]: rows the cell covers; 0 when covered by the cell above.
   const spans = rows.map(() => new Array<number>(columns).fill(1))
   for (let column = 0; column < columns; column += 1) {
     let first = 0
     let height = 0
     for (let row = 1; row < rows.length; row += 1) {
-      if (height === 0) height = heights[first] ?? 0
-      height += heights[row] ?? 0
+      if (height === 0) height = whole[first] ?? 0
+      height += added[row] ?? 0
       const joins =
         simple[first] === true &&
         simple[row] === true &&
@@ -42,6 +43,15 @@ export function mergeEqualRows(
     }
   }
   return rows.map((row, index) => (simple[index] === true ? applySpans(row, spans[index] ?? []) : row))
+}
+
+/** What a row adds in height when the cells equal to those above are joined with them. */
+function withoutRepeats(row: TableRow, above: TableRow | undefined): TableRow {
+  if (above === undefined) return row
+  const cells = row.cells.map((cell, column) =>
+    alike(above.cells[column], cell) ? { ...cell, text: '' } : cell,
+  )
+  return { ...row, cells }
 }
 
 function alike(above: TableCell | undefined, below: TableCell | undefined): boolean {

@@ -10,10 +10,17 @@ const STYLES: Readonly<Record<Align, string>> = {
   justify: 'CellJustify',
 }
 const HEADER_STYLE = 'CellHeader'
+/** Twips: 45 mm. */
+const JUSTIFIED_FROM = 2551
 const MIDDLE = '<w:vAlign w:val="center"/>'
 
-/** `unbroken`: the row stays on one page; `keepNext`: it stays with the row below; `header`: it is repeated on every page. */
-export type RowSettings = { readonly header: boolean; readonly unbroken: boolean; readonly keepNext: boolean }
+/** `unbroken`: the row stays on one page; `keepNext`: it stays with the row below; `header`: it is repeated on every page; `height`: the least in twips. */
+export type RowSettings = {
+  readonly header: boolean
+  readonly unbroken: boolean
+  readonly keepNext: boolean
+  readonly height: number | null
+}
 
 export type RowWriter = (row: TableRow, cells: readonly GridCell[], settings: RowSettings) => string
 
@@ -33,7 +40,7 @@ export function rowWriter(columns: readonly TableColumn[], widths: readonly numb
   return (row, cells, settings) => {
     let xml = `<w:tr>${rowProperties(settings)}`
     for (const place of cells) {
-      const align = place.cell?.align ?? columns[place.start]?.align ?? 'left'
+      const align = alignOf(place, columns, widths)
       const header = row.kind === 'header' && (place.cell === null || place.cell.align === null)
       const style = header ? HEADER_STYLE : STYLES[align]
       xml += start(place) + contentXml(place.cell, row.kind, style, settings.keepNext) + '</w:tc>'
@@ -42,9 +49,17 @@ export function rowWriter(columns: readonly TableColumn[], widths: readonly numb
   }
 }
 
+/** Justified words stand far apart in a narrow column: there they start at the left. */
+function alignOf(place: GridCell, columns: readonly TableColumn[], widths: readonly number[]): Align {
+  const align = place.cell?.align ?? columns[place.start]?.align ?? 'left'
+  const narrow = place.span === 1 && (widths[place.start] ?? 0) < JUSTIFIED_FROM
+  return align === 'justify' && narrow ? 'left' : align
+}
+
 function rowProperties(settings: RowSettings): string {
   if (!settings.header && !settings.unbroken) return ''
-  return `<w:trPr>${settings.unbroken ? '<w:cantSplit/>' : ''}${settings.header ? '<w:tblHeader/>' : ''}</w:trPr>`
+  const height = settings.height === null ? '' : `<w:trHeight w:val="${settings.height}"/>`
+  return `<w:trPr>${settings.unbroken ? '<w:cantSplit/>' : ''}${height}${settings.header ? '<w:tblHeader/>' : ''}</w:trPr>`
 }
 
 function contentXml(
