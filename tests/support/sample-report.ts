@@ -1,145 +1,6 @@
-/** A rich made-up report for tests: every list filled, every state present. Names of places and people are invented. */
-import type {
-  Appendix,
-  IndicatorArea,
-  IndicatorCounts,
-  IndicatorResult,
-  IndicatorState,
-  Report,
-  TaskArea,
-  TaskCounts,
-  TaskResult,
-  TaskState,
-} from '../../src/model/report.js'
-
-const INDICATOR_STATES: Readonly<Record<IndicatorState, string>> = {
-  exceeded: 'Vượt',
-  met: 'Đạt',
-  inProgress: 'Đang thực hiện',
-  notMet: 'Không đạt',
-  noData: 'Chưa có số liệu',
-  notApplicable: 'Không áp dụng',
-}
-const TASK_STATES: Readonly<Record<TaskState, string>> = {
-  done: 'Hoàn thành',
-  doneLate: 'Hoàn thành sau thời hạn',
-  ongoing: 'Thường xuyên',
-  inProgress: 'Đang thực hiện',
-  overdue: 'Quá hạn',
-  notStarted: 'Chưa triển khai',
-  notDue: 'Chưa đến hạn',
-  noData: 'Chưa có thông tin',
-}
-
-/** Makes an indicator; the rest of its fields are usual ones. */
-export function indicator(state: IndicatorState, over: Partial<IndicatorResult> = {}): IndicatorResult {
-  return {
-    ordinal: '1',
-    name: 'Tỷ lệ hồ sơ trực tuyến',
-    area: 'Chính quyền số',
-    unit: '%',
-    targetText: '50%',
-    actualText: state === 'noData' ? '' : '27%',
-    previousText: '25%',
-    baselineText: '20%',
-    rate: state === 'noData' || state === 'notApplicable' ? null : 54,
-    rateText: state === 'noData' || state === 'notApplicable' ? '' : '54%',
-    state,
-    stateText: INDICATOR_STATES[state],
-    gapText: state === 'notMet' ? 'thấp hơn 23 điểm phần trăm' : '',
-    change: 'up',
-    changeText: 'tăng 2 điểm phần trăm',
-    dueText: 'Quý I',
-    lead: 'Văn phòng HĐND và UBND xã',
-    note: '',
-    at: { sheet: 'Chỉ tiêu', row: 6 },
-    ...over,
-  }
-}
-
-/** Makes a task likewise. */
-export function task(state: TaskState, over: Partial<TaskResult> = {}): TaskResult {
-  return {
-    ordinal: '1',
-    content: 'Ban hành kế hoạch tuyên truyền',
-    area: 'Nhận thức số',
-    lead: 'Văn phòng HĐND và UBND xã',
-    support: 'Các ấp',
-    level: 'Xã',
-    targetText: '01 kế hoạch',
-    product: 'Kế hoạch',
-    due: '2024-03-10',
-    dueText: '10/3/2024',
-    resultText: state === 'done' || state === 'doneLate' ? 'Đã ban hành kế hoạch.' : '',
-    state,
-    stateText: TASK_STATES[state],
-    claimedText: '',
-    completedText: '',
-    note: '',
-    at: { sheet: 'Nhiệm vụ', row: 6 },
-    ...over,
-  }
-}
-
-/** Counts the items by state. */
-export function indicatorCounts(items: readonly IndicatorResult[]): IndicatorCounts {
-  const of = (state: IndicatorState) => items.filter(item => item.state === state).length
-  return {
-    total: items.length,
-    exceeded: of('exceeded'),
-    met: of('met'),
-    inProgress: of('inProgress'),
-    notMet: of('notMet'),
-    noData: of('noData'),
-    notApplicable: of('notApplicable'),
-  }
-}
-
-/** Counts the items by state. */
-export function taskCounts(items: readonly TaskResult[]): TaskCounts {
-  const of = (state: TaskState) => items.filter(item => item.state === state).length
-  return {
-    total: items.length,
-    done: of('done'),
-    doneLate: of('doneLate'),
-    ongoing: of('ongoing'),
-    inProgress: of('inProgress'),
-    overdue: of('overdue'),
-    notStarted: of('notStarted'),
-    notDue: of('notDue'),
-    noData: of('noData'),
-  }
-}
-
-function indicatorArea(ordinal: string, title: string, items: readonly IndicatorResult[]): IndicatorArea {
-  const own = items.map((item, index) => ({ ...item, area: title, ordinal: String(index + 1) }))
-  const counts = indicatorCounts(own)
-  return {
-    ordinal,
-    title,
-    counts,
-    achieved: counts.met + counts.exceeded,
-    assessed: counts.total - counts.notApplicable,
-    scores: null,
-    items: own,
-  }
-}
-
-function taskArea(ordinal: string, title: string, items: readonly TaskResult[]): TaskArea {
-  const own = items.map((item, index) => ({ ...item, area: title, ordinal: String(index + 1) }))
-  const leads = [...new Set(own.filter(item => item.resultText !== '').map(item => item.lead))]
-  return {
-    ordinal,
-    title,
-    counts: taskCounts(own),
-    scores: null,
-    items: own,
-    byLead: leads.map(lead => ({
-      lead,
-      results: own.filter(item => item.lead === lead && item.resultText !== '').map(item => item.resultText),
-    })),
-  }
-}
+/** A rich made-up report for tests: every list filled, every state present. Names of places are invented. */
+import type { Appendix, Report } from '../../src/model/report.js'
+import { indicator, indicatorArea, indicatorCounts, task, taskArea, taskCounts } from './sample-results.js'
 
 const indicatorAreas = [
   indicatorArea('I', 'Chính quyền số', [
@@ -335,10 +196,10 @@ export const sampleReport: Report = {
       title: 'Số liệu tiếp nhận hồ sơ',
       noun: 'hồ sơ',
       total: 3410,
-      totalText: '3.410',
+      totalText: '3.410 hồ sơ',
       rows: [
-        { category: 'Chứng thực', count: 2657, countText: '2.657', share: 77.9, shareText: '77,9%' },
-        { category: 'Hộ tịch', count: 753, countText: '753', share: 22.1, shareText: '22,1%' },
+        { category: 'Chứng thực', count: 2657, countText: '2.657 hồ sơ', share: 77.9, shareText: '77,9%' },
+        { category: 'Hộ tịch', count: 753, countText: '753 hồ sơ', share: 22.1, shareText: '22,1%' },
       ],
       appendix: '',
     },
@@ -346,13 +207,18 @@ export const sampleReport: Report = {
   budget: {
     unit: 'triệu đồng',
     amount: 100,
-    amountText: '100',
+    amountText: '100 triệu đồng',
     disbursed: 45,
-    disbursedText: '45',
+    disbursedText: '45 triệu đồng',
     rate: 45,
     rateText: '45%',
     lines: [
-      { content: 'Nâng cấp đường truyền', amountText: '100', disbursedText: '45', source: 'Ngân sách xã' },
+      {
+        content: 'Nâng cấp đường truyền',
+        amountText: '100 triệu đồng',
+        disbursedText: '45 triệu đồng',
+        source: 'Ngân sách xã',
+      },
     ],
     areas: [{ title: 'Hạ tầng số', amount: 100, disbursed: 45 }],
     appendix: '',

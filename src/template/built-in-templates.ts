@@ -1,0 +1,75 @@
+/** The templates of the product as data: what lies in templates/, so that the library needs no files. Rewritten by the tests with UPDATE=1. */
+import { bangDonDoc } from './built-in/bang-don-doc.js'
+import { baoCao } from './built-in/bao-cao.js'
+import { cacPhuLuc } from './built-in/cac-phu-luc.js'
+import { canCu } from './built-in/can-cu.js'
+import { chiTieu } from './built-in/chi-tieu.js'
+import { chiTieuKhongDat } from './built-in/chi-tieu-khong-dat.js'
+import { chuKy } from './built-in/chu-ky.js'
+import { congVanDonDoc } from './built-in/cong-van-don-doc.js'
+import { diem } from './built-in/diem.js'
+import { keHoachPhuLuc } from './built-in/ke-hoach-phu-luc.js'
+import { ketQuaTheoDonVi } from './built-in/ket-qua-theo-don-vi.js'
+import { ketThuc } from './built-in/ket-thuc.js'
+import { kinhGui } from './built-in/kinh-gui.js'
+import { kinhPhi } from './built-in/kinh-phi.js'
+import { loiVan } from './built-in/loi-van.js'
+import { moDau } from './built-in/mo-dau.js'
+import { motChiTieu } from './built-in/mot-chi-tieu.js'
+import { motNhiemVu } from './built-in/mot-nhiem-vu.js'
+import { mucChiDao } from './built-in/muc-chi-dao.js'
+import { mucDanhGia } from './built-in/muc-danh-gia.js'
+import { mucKetQua } from './built-in/muc-ket-qua.js'
+import { mucKienNghi } from './built-in/muc-kien-nghi.js'
+import { mucPhuongHuong } from './built-in/muc-phuong-huong.js'
+import { nhiemVu } from './built-in/nhiem-vu.js'
+import { nhiemVuKyToi } from './built-in/nhiem-vu-ky-toi.js'
+import { nhiemVuQuaHan } from './built-in/nhiem-vu-qua-han.js'
+import { noiDungThang } from './built-in/noi-dung-thang.js'
+import { phuLuc } from './built-in/phu-luc.js'
+import { soLieu } from './built-in/so-lieu.js'
+import { soVoiNamTruoc } from './built-in/so-voi-nam-truoc.js'
+import type { TemplateSource } from './template-set.js'
+
+const origin = 'built-in'
+
+/** Documents and partials, by name. */
+export const builtInTemplates: {
+  readonly documents: readonly TemplateSource[]
+  readonly partials: readonly TemplateSource[]
+} = {
+  documents: [
+    { name: 'bao-cao', text: baoCao, origin },
+    { name: 'cong-van-don-doc', text: congVanDonDoc, origin },
+    { name: 'ke-hoach-phu-luc', text: keHoachPhuLuc, origin },
+    { name: 'phu-luc', text: phuLuc, origin },
+  ],
+  partials: [
+    { name: 'bang-don-doc', text: bangDonDoc, origin },
+    { name: 'cac-phu-luc', text: cacPhuLuc, origin },
+    { name: 'can-cu', text: canCu, origin },
+    { name: 'chi-tieu-khong-dat', text: chiTieuKhongDat, origin },
+    { name: 'chi-tieu', text: chiTieu, origin },
+    { name: 'chu-ky', text: chuKy, origin },
+    { name: 'diem', text: diem, origin },
+    { name: 'ket-qua-theo-don-vi', text: ketQuaTheoDonVi, origin },
+    { name: 'ket-thuc', text: ketThuc, origin },
+    { name: 'kinh-gui', text: kinhGui, origin },
+    { name: 'kinh-phi', text: kinhPhi, origin },
+    { name: 'loi-van', text: loiVan, origin },
+    { name: 'mo-dau', text: moDau, origin },
+    { name: 'mot-chi-tieu', text: motChiTieu, origin },
+    { name: 'mot-nhiem-vu', text: motNhiemVu, origin },
+    { name: 'muc-chi-dao', text: mucChiDao, origin },
+    { name: 'muc-danh-gia', text: mucDanhGia, origin },
+    { name: 'muc-ket-qua', text: mucKetQua, origin },
+    { name: 'muc-kien-nghi', text: mucKienNghi, origin },
+    { name: 'muc-phuong-huong', text: mucPhuongHuong, origin },
+    { name: 'nhiem-vu-ky-toi', text: nhiemVuKyToi, origin },
+    { name: 'nhiem-vu-qua-han', text: nhiemVuQuaHan, origin },
+    { name: 'nhiem-vu', text: nhiemVu, origin },
+    { name: 'noi-dung-thang', text: noiDungThang, origin },
+    { name: 'so-lieu', text: soLieu, origin },
+    { name: 'so-voi-nam-truoc', text: soVoiNamTruoc, origin },
+  ],
+}

@@ -1,0 +1,39 @@
+/** templates/partials/chi-tieu.hbs as the library carries it; rewritten by the tests with UPDATE=1. */
+export const chiTieu = `{{!-- Kết quả các chỉ tiêu: số lượng theo trạng thái, theo lĩnh vực, chỉ tiêu không đạt, so sánh, điểm. Nhận phần chỉ tiêu của báo cáo; year là báo cáo năm; previous là tên kỳ trước. --}}
+<p>{{indicatorSentence counts}}{{#if appendix}} (chi tiết tại {{appendix}}){{/if}}.</p>
+{{#with (present areas "title") as |named|}}
+{{#if (gt named.length 1)}}
+{{#each named}}
+<h3>{{withoutStop title}}: {{#if assessed}}{{count achieved}}/{{count assessed}} chỉ tiêu đạt và vượt{{else}}các chỉ tiêu không áp dụng trong kỳ{{/if}}{{#if @root.time}}{{#if ../../year}}{{> so-voi-nam-truoc items=items previous=../../previous}}{{/if}}{{/if}}.</h3>
+{{/each}}
+{{/if}}
+{{/with}}
+{{#if (and charts (gt areas.length 1))}}
+<chart kind="bar" title="Tỷ lệ chỉ tiêu đạt và vượt theo lĩnh vực (%)">
+  <series name="Đạt và vượt">
+    {{#each (without areas "assessed" 0)}}<value label="{{default title "Chung"}}">{{share achieved assessed}}</value>{{/each}}
+  </series>
+</chart>
+{{/if}}
+{{#if year}}
+{{#if achieved}}
+<p keep="next">* Có {{count (size achieved) "chỉ tiêu"}} đạt và vượt kế hoạch:</p>
+<ul>{{#each achieved}}<li>{{> mot-chi-tieu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+{{/if}}
+{{#if missed}}
+<p keep="next">* Có {{count (size missed) "chỉ tiêu"}} không đạt:</p>
+<ul>{{#each missed}}<li>{{> mot-chi-tieu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+{{/if}}
+{{else}}
+{{> chi-tieu-khong-dat missed}}
+{{/if}}
+{{#if comparison.compared}}
+<p>{{comparisonSentence comparison}}.</p>
+{{/if}}
+{{#if lastYear.compared}}
+<p>{{comparisonSentence lastYear}}.</p>
+{{/if}}
+{{#if scores.scored}}
+{{> diem scores noun="chỉ tiêu"}}
+{{/if}}
+`

@@ -1,0 +1,3 @@
+/** templates/partials/mot-nhiem-vu.hbs as the library carries it; rewritten by the tests with UPDATE=1. */
+export const motNhiemVu = `{{withoutStop content}}{{#if (or lead dueText)}} ({{#if lead}}{{withoutStop lead}} chủ trì{{#if dueText}}, {{/if}}{{/if}}{{#if dueText}}thời hạn {{uncapital (withoutStop dueText)}}{{/if}}){{/if~}}
+`

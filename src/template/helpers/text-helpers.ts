@@ -1,0 +1,173 @@
+/** Helpers for texts and conditions. */
+import { properOpeners } from '../wording/proper-openers.js'
+import { defineHelper, type Helper, textAt } from './define-helper.js'
+
+const one = { name: 'giá trị', kind: 'any', empty: true } as const
+const text = { name: 'chữ', kind: 'text', empty: true } as const
+
+export const textHelpers: readonly Helper[] = [
+  defineHelper({
+    name: 'default',
+    summary: 'Giá trị thứ nhất, hoặc chữ thay thế khi giá trị trống.',
+    args: [one, { name: 'chữ thay thế', kind: 'text' }],
+    result: 'text',
+    example: { template: '{{default "" "-"}}', output: '-' },
+    run: ({ args }) => (isEmpty(args[0]) ? args[1] : args[0]),
+  }),
+  defineHelper({
+    name: 'upper',
+    summary: 'Chữ in hoa.',
+    args: [text],
+    result: 'text',
+    example: { template: '{{upper "kết quả quý I"}}', output: 'KẾT QUẢ QUÝ I' },
+    run: input => textAt(input, 0).toUpperCase(),
+  }),
+  defineHelper({
+    name: 'capital',
+    summary: 'Viết hoa chữ đầu.',
+    args: [text],
+    result: 'text',
+    example: { template: '{{capital "chỉ tiêu đạt"}}', output: 'Chỉ tiêu đạt' },
+    run: input => capital(textAt(input, 0)),
+  }),
+  defineHelper({
+    name: 'uncapital',
+    summary:
+      'Viết thường chữ đầu để nối vào giữa câu; giữ nguyên chữ viết tắt (UBND, CNTT), tên riêng và tên cơ quan.',
+    args: [text],
+    result: 'text',
+    example: {
+      template: '{{uncapital "Tỷ lệ hồ sơ"}}; {{uncapital "UBND xã"}}',
+      output: 'tỷ lệ hồ sơ; UBND xã',
+    },
+    run: input => uncapital(textAt(input, 0)),
+  }),
+  defineHelper({
+    name: 'withoutStop',
+    summary: 'Bỏ dấu chấm, chấm phẩy, phẩy ở cuối để nối vào giữa câu hoặc danh sách.',
+    args: [text],
+    result: 'text',
+    example: { template: '{{withoutStop "Đã hoàn thành."}};', output: 'Đã hoàn thành;' },
+    run: input => withoutStop(textAt(input, 0)),
+  }),
+  defineHelper({
+    name: 'sentence',
+    summary: 'Viết hoa chữ đầu và kết thúc bằng dấu chấm khi chưa có dấu câu.',
+    args: [text],
+    result: 'text',
+    example: { template: '{{sentence "hạ tầng số được đầu tư"}}', output: 'Hạ tầng số được đầu tư.' },
+    run: input => sentence(textAt(input, 0)),
+  }),
+  defineHelper({
+    name: 'withoutDash',
+    summary: 'Bỏ dấu gạch, dấu cộng, dấu chấm đầu dòng.',
+    args: [text],
+    result: 'text',
+    example: { template: '{{withoutDash "- Tăng cường tuyên truyền"}}', output: 'Tăng cường tuyên truyền' },
+    run: input => textAt(input, 0).replace(/^\s*[-–—+•*]\s*/u, ''),
+  }),
+  defineHelper({
+    name: 'startsWith',
+    summary: 'Đúng khi chữ bắt đầu bằng chữ cho trước.',
+    args: [text, { name: 'đầu', kind: 'text' }],
+    result: 'yesNo',
+    example: { template: '{{#if (startsWith "- Một" "-")}}gạch đầu dòng{{/if}}', output: 'gạch đầu dòng' },
+    run: input => textAt(input, 0).trimStart().startsWith(textAt(input, 1)),
+  }),
+  defineHelper({
+    name: 'startsWithNumber',
+    summary: 'Đúng khi chữ bắt đầu bằng một số.',
+    args: [text],
+    result: 'yesNo',
+    example: { template: '{{#if (startsWithNumber "27%")}}là số{{/if}}', output: 'là số' },
+    run: input => /^\s*[-+]?\d/.test(textAt(input, 0)),
+  }),
+  defineHelper({
+    name: 'concat',
+    summary: 'Nối các chữ liền nhau.',
+    args: [{ name: 'chữ', kind: 'printable', empty: true, rest: true }],
+    result: 'text',
+    example: { template: '{{concat "Phụ lục " "I"}}', output: 'Phụ lục I' },
+    run: ({ args }) => args.map(part => (part === null ? '' : String(part))).join(''),
+  }),
+  defineHelper({
+    name: 'eq',
+    summary: 'Đúng khi hai giá trị bằng nhau.',
+    args: [one, one],
+    result: 'yesNo',
+    example: { template: '{{#if (eq time.outline "long")}}đúng{{else}}sai{{/if}}', output: 'đúng' },
+    run: ({ args }) => args[0] === args[1],
+  }),
+  defineHelper({
+    name: 'gt',
+    summary: 'Đúng khi số thứ nhất lớn hơn số thứ hai.',
+    args: [
+      { name: 'số', kind: 'number', empty: true },
+      { name: 'số', kind: 'number', empty: true },
+    ],
+    result: 'yesNo',
+    example: { template: '{{#if (gt 5 3)}}lớn hơn{{/if}}', output: 'lớn hơn' },
+    run: ({ args }) => typeof args[0] === 'number' && typeof args[1] === 'number' && args[0] > args[1],
+  }),
+  defineHelper({
+    name: 'and',
+    summary: 'Đúng khi mọi giá trị đều có.',
+    args: [one, { ...one, rest: true }],
+    result: 'yesNo',
+    example: { template: '{{#if (and "a" 0)}}đủ{{else}}thiếu{{/if}}', output: 'thiếu' },
+    run: ({ args }) => args.every(value => !isEmpty(value)),
+  }),
+  defineHelper({
+    name: 'or',
+    summary: 'Đúng khi có ít nhất một giá trị.',
+    args: [one, { ...one, rest: true }],
+    result: 'yesNo',
+    example: { template: '{{#if (or "" 2)}}có{{/if}}', output: 'có' },
+    run: ({ args }) => args.some(value => !isEmpty(value)),
+  }),
+  defineHelper({
+    name: 'not',
+    summary: 'Đúng khi giá trị trống (0, chữ trống, danh sách trống cũng là trống).',
+    args: [one],
+    result: 'yesNo',
+    example: { template: '{{#if (not "")}}trống{{/if}}', output: 'trống' },
+    run: ({ args }) => isEmpty(args[0]),
+  }),
+]
+
+/** Says whether a value counts as absent in a condition: null, false, 0, '', an empty list. */
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    value === false ||
+    value === 0 ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  )
+}
+
+/** Drops a closing full stop, semicolon or comma. */
+export function withoutStop(value: string): string {
+  return value.trim().replace(/(?:\s*[.;,])+$/u, '')
+}
+
+/** Puts the first letter in capitals. */
+export function capital(value: string): string {
+  const own = value.trim()
+  return own.charAt(0).toUpperCase() + own.slice(1)
+}
+
+function sentence(value: string): string {
+  const own = capital(value)
+  return own === '' || /[.!?…:]$/u.test(own) ? own : `${withoutStop(own)}.`
+}
+
+/** Puts the first letter in small, unless the text opens with an abbreviation, a name of two capitals or a known name. */
+export function uncapital(value: string): string {
+  const own = value.trim()
+  if (/^\p{Lu}(?=\p{Lu}|\d|-)/u.test(own) || /^\p{Lu}\S*\s+\p{Lu}/u.test(own)) return own
+  const small = own.toLowerCase()
+  if (properOpeners.some(opener => small === opener || small.startsWith(`${opener} `))) return own
+  return own.charAt(0).toLowerCase() + own.slice(1)
+}

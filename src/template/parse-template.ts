@@ -1,0 +1,42 @@
+/** Parses a template with Handlebars' own parser into plain nodes. Only its parser is used: its compiler builds code from text, misses unknown names in arguments, and loses positions. */
+import Handlebars from 'handlebars'
+import { type Message, message, templatePlace } from '../messages/message.js'
+import type { Node, ParsedTemplate } from './ast.js'
+import { convertProgram, type Reporter } from './convert-node.js'
+import { locateSyntaxError } from './locate-syntax-error.js'
+import type { TemplateSource } from './template-set.js'
+
+export type TemplateParse = {
+  readonly template: ParsedTemplate | null
+  readonly messages: readonly Message[]
+}
+
+const parsed = new WeakMap<TemplateSource, TemplateParse>()
+const MODEL = /^\s*\{\{!(?:--)?\s*data:\s*([\w-]+)\s*(?:--)?\}\}/
+
+/** Gives the nodes of a template, or null with what is wrong. A source object is parsed once. */
+export function parseTemplate(source: TemplateSource): TemplateParse {
+  const known = parsed.get(source)
+  if (known !== undefined) return known
+  const result = parseAfresh(source)
+  parsed.set(source, result)
+  return result
+}
+
+function parseAfresh(source: TemplateSource): TemplateParse {
+  const messages: Message[] = []
+  const report: Reporter = (code, at, values) => {
+    messages.push(message(code, templatePlace(source.name, at.line, at.column), values))
+  }
+  const text = source.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  let program: hbs.AST.Program
+  try {
+    program = Handlebars.parse(text)
+  } catch (error) {
+    const fault = locateSyntaxError(text, error)
+    report(fault.code, fault.at, fault.values)
+    return { template: null, messages }
+  }
+  const nodes: readonly Node[] = convertProgram(program, report)
+  return { template: { name: source.name, model: MODEL.exec(text)?.[1] ?? 'report', nodes }, messages }
+}

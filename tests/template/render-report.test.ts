@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest'
+import { parseMarkup } from '../../src/markup/parse-markup.js'
+import type { OfficialDocument } from '../../src/model/document.js'
+import type { Report, ReportTime } from '../../src/model/report.js'
+import { renderTemplate, type TemplateData } from '../../src/template/render-template.js'
+import { sampleReport } from '../support/sample-report.js'
+import { indicator, indicatorCounts, task, taskCounts } from '../support/sample-results.js'
+import { readTemplateFolder } from '../support/template-folder.js'
+
+const templates = readTemplateFolder()
+
+function documentOf(data: TemplateData, name = 'bao-cao'): OfficialDocument {
+  const markup = renderTemplate(data, templates, name)
+  if (!markup.ok) throw new Error(JSON.stringify(markup.messages, null, 1))
+  const document = parseMarkup(markup.value)
+  if (!document.ok) throw new Error(JSON.stringify(document.messages, null, 1))
+  return document.value
+}
+
+/** The lines of the main section as printed, headings with their numbers. */
+function linesOf(document: OfficialDocument): readonly string[] {
+  return document.sections
+    .filter(section => section.role === 'main')
+    .flatMap(section => section.blocks)
+    .flatMap(block => {
+      const text = (inlines: readonly { readonly type: string; readonly text?: string }[]) =>
+        inlines.map(inline => inline.text ?? '\n').join('')
+      if (block.type === 'heading') return [`${block.number} ${text(block.inlines)}`]
+      if (block.type === 'paragraph') return [text(block.inlines)]
+      if (block.type === 'list') return block.items.map(item => `${item.marker} ${text(item.inlines)}`)
+      return []
+    })
+}
+
+const time = sampleReport.time
+if (time === null) throw new Error('the sample report has a period')
+
+function withTime(over: Partial<ReportTime>): Report {
+  return { ...sampleReport, time: { ...(time as ReportTime), ...over } }
+}
+
+describe('the report of a quarter', () => {
+  const document = documentOf(sampleReport)
+  const lines = linesOf(document)
+
+  test('has letterhead, title, receivers, body, signature in this order, then its appendices in landscape', () => {
+    const types = document.sections[0]?.blocks.map(block => block.type) ?? []
+    expect(types.slice(0, 3)).toEqual(['letterhead', 'title', 'addressees'])
+    expect(types.at(-1)).toBe('signature')
+    expect(document.sections.map(section => [section.role, section.orientation])).toEqual([
+      ['main', 'portrait'],
+      ['appendix', 'landscape'],
+      ['appendix', 'landscape'],
+    ])
+  })
+
+  test('follows the outline of five sections', () => {
+    expect(lines.filter(line => /^[IV]+\. /.test(line))).toEqual([
+      'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH',
+      'II. KẾT QUẢ THỰC HIỆN',
+      'III. ĐÁNH GIÁ CHUNG',
+      'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II NĂM 2024',
+      'V. KIẾN NGHỊ, ĐỀ XUẤT',
+    ])
+  })
+
+  test('says the counts so that they add up', () => {
+    const sentence = lines.find(line => line.startsWith('Kế hoạch đề ra')) ?? ''
+    const [total = 0, ...parts] = [...sentence.matchAll(/(\d+) chỉ tiêu/g)].map(match => Number(match[1]))
+    expect(total).toBe(8)
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total)
+  })
+
+  test('names the overdue tasks with unit and due date', () => {
+    expect(lines).toContain(
+      'Các nhiệm vụ quá hạn: Xây dựng chuyên mục trên trang thông tin điện tử (Phòng Văn hóa - Xã hội chủ trì, thời hạn 10/3/2024); Nâng cấp mạng nội bộ (Văn phòng HĐND và UBND xã chủ trì, thời hạn 29/02/2024).',
+    )
+  })
+
+  test('ends with "./."', () => {
+    expect(lines.at(-1)).toMatch(/\.\/\.$/)
+  })
+})
+
+describe('what is absent', () => {
+  test('a section without content is left out and the numbering closes up', () => {
+    const narrative = { ...sampleReport.narrative, steering: [], proposals: [] }
+    const lines = linesOf(documentOf({ ...sampleReport, narrative }))
+    expect(lines.filter(line => /^[IV]+\. /.test(line)).map(line => line.split(' ')[0])).toEqual([
+      'I.',
+      'II.',
+      'III.',
+    ])
+  })
+
+  test('a report without anything but its head still ends properly', () => {
+    const narrative: Report['narrative'] = {
+      highlights: [],
+      steering: [],
+      advantages: [],
+      difficulties: [],
+      causes: [],
+      lessons: [],
+      directions: [],
+      proposals: [],
+    }
+    const bare: Report = {
+      ...sampleReport,
+      planCitation: '',
+      receivers: [],
+      indicators: null,
+      tasks: null,
+      statistics: [],
+      budget: null,
+      narrative,
+      appendices: [],
+    }
+    const document = documentOf(bare)
+    expect(linesOf(document)).toEqual([
+      'Ủy ban nhân dân xã Tân Phú báo cáo kết quả thực hiện Kế hoạch chuyển đổi số quý I năm 2024 (số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024) như sau:',
+      'Trên đây là báo cáo kết quả thực hiện Kế hoạch chuyển đổi số quý I năm 2024, Ủy ban nhân dân xã Tân Phú kính báo cáo./.',
+    ])
+  })
+
+  test('appendices of their own files are not in the report', () => {
+    const document = documentOf({ ...sampleReport, separateAppendices: true })
+    expect(document.sections).toHaveLength(1)
+  })
+
+  test('nothing of undefined, null, NaN or [object is ever printed', () => {
+    for (const outline of ['month', 'long', 'year'] as const) {
+      const printed = JSON.stringify(linesOf(documentOf({ ...withTime({ outline }), charts: true })))
+      expect(printed).not.toMatch(/undefined|null|NaN|\[object/)
+    }
+  })
+})
+
+describe('forms for one and for all alike', () => {
+  test('one indicator', () => {
+    const items = [indicator('met')]
+    const indicators = { counts: indicatorCounts(items), items, achieved: items, missed: [], areas: [] }
+    const lines = linesOf(
+      documentOf({
+        ...sampleReport,
+        indicators: { ...indicators, comparison: null, lastYear: null, scores: null, appendix: '' },
+      }),
+    )
+    expect(lines).toContain('Kế hoạch đề ra 01 chỉ tiêu; đến hết kỳ báo cáo, chỉ tiêu này đạt kế hoạch.')
+  })
+
+  test('all tasks done, one of them late', () => {
+    const items = [task('done'), task('done'), task('doneLate')]
+    const lines = linesOf(
+      documentOf({
+        ...sampleReport,
+        tasks: {
+          counts: taskCounts(items),
+          items,
+          areas: [],
+          overdue: [],
+          dueNext: [],
+          doneInPeriod: [],
+          scores: null,
+          appendix: 'Phụ lục',
+        },
+      }),
+    )
+    expect(lines).toContain(
+      'Kế hoạch giao 03 nhiệm vụ; đến hết kỳ báo cáo, cả 03 nhiệm vụ đều đã hoàn thành (trong đó 01 nhiệm vụ hoàn thành sau thời hạn) (chi tiết tại Phụ lục).',
+    )
+    expect(lines).toContain('Không có nhiệm vụ quá hạn.')
+  })
+
+  test('more than three overdue tasks are listed', () => {
+    const items = Array.from({ length: 4 }, (_, index) => task('overdue', { content: `Việc ${index + 1}` }))
+    const tasks = {
+      counts: taskCounts(items),
+      items,
+      areas: [],
+      overdue: items,
+      dueNext: [],
+      doneInPeriod: [],
+    }
+    const lines = linesOf(documentOf({ ...sampleReport, tasks: { ...tasks, scores: null, appendix: '' } }))
+    expect(lines).toContain('- Việc 4 (Văn phòng HĐND và UBND xã chủ trì, thời hạn 10/3/2024).')
+  })
+})
+
+describe('other documents', () => {
+  test('the report of a month is short: no numbered sections', () => {
+    const lines = linesOf(documentOf(withTime({ outline: 'month', label: 'tháng 4 năm 2024' })))
+    expect(lines.some(line => /^[IV]+\. /.test(line))).toBe(false)
+    expect(lines).toContain('(Đính kèm Phụ lục I và Phụ lục II)')
+  })
+
+  test('the report of a year lists targets met and missed', () => {
+    const lines = linesOf(documentOf(withTime({ outline: 'year' })))
+    expect(lines).toContain('* Có 04 chỉ tiêu đạt và vượt kế hoạch:')
+    expect(lines).toContain('* Có 01 chỉ tiêu không đạt:')
+  })
+
+  test('an appendix of its own file has its stamp', () => {
+    const document = documentOf(
+      { ...sampleReport, appendices: sampleReport.appendices.slice(0, 1) },
+      'phu-luc',
+    )
+    expect(document.sections).toHaveLength(1)
+    expect(document.sections[0]?.blocks[0]).toMatchObject({
+      type: 'appendix-head',
+      stamp: 'Số:        /BC-UBND; thời gian ký: …',
+    })
+  })
+
+  test('the appendices of a plan need no information about the report', () => {
+    const document = documentOf({ ...sampleReport, time: null }, 'ke-hoach-phu-luc')
+    expect(document.sections.map(section => section.role)).toEqual(['appendix', 'appendix'])
+  })
+})
