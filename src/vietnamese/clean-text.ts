@@ -22,7 +22,9 @@ export function cleanText(text: string): string {
     .replace(LONE_SURROGATE, '')
     .normalize('NFC')
   return straightenD(visible)
-    .replace(/ +(?=\n)/g, '')
+    .split('\n')
+    .map(line => line.trimEnd())
+    .join('\n')
     .trim()
 }
 

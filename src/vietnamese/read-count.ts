@@ -8,8 +8,8 @@ const EVERY = new RegExp(
 )
 const PER =
   /^\s*([^\d/;:]{0,60}?)\s*(?:\/\s*(?:0?1\s*|mot\s+)?|(?<![a-z])(?:moi|mot|hang)\s+(?:mot\s+)?)(tuan|thang|quy|nam)(?![a-z])/
-const UP = /^(.{0,25}?)\s*(?<![a-z])tro len(?![a-z])/
-const DOWN = /^(.{0,25}?)\s*(?<![a-z])tro xuong(?![a-z])/
+const UP = /^(\D{0,25}?)\s*(?<![a-z])tro len(?![a-z])/
+const DOWN = /^(\D{0,25}?)\s*(?<![a-z])tro xuong(?![a-z])/
 const YEARS_AND_BRACKETS = /(?:(?<!\p{L})năm\s+)?(?<!\d)(?:19|20)\d{2}(?!\d)|\([^)]*\)/gu
 const NAMES_WITH_DIGITS = /\p{L}+\d+/gu
 const PERS: Readonly<Record<string, Rate['per']>> = {

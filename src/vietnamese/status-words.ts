@@ -229,7 +229,7 @@ function isDenied(padded: string, wording: string): boolean {
 }
 
 function shareDone(text: string): number | null {
-  const match = SHARE_DONE.exec(plainText(text).trim())
+  const match = SHARE_DONE.exec(plainText(text.slice(0, 300)).trim().replace(/\s+/g, ' '))
   if (match === null) return null
   const share = Number((match[1] ?? '').replace(',', '.'))
   const whole = match[3] === undefined ? 100 : Number(match[3])

@@ -58,5 +58,5 @@ function isInList(text: string, from: number, match: RegExpExecArray): boolean {
   if (match[0] !== ';') return false
   const end = text.indexOf(';', match.index + 1)
   const next = text.slice(match.index + 1, end < 0 ? text.length : end)
-  return text.slice(from, match.index).includes(':') && !/\d/.test(next)
+  return /:\D*$/.test(text.slice(from, match.index)) && !/\d/.test(next)
 }

@@ -13,9 +13,13 @@ export type Target = { readonly criteria: readonly Criterion[]; readonly text: s
 /** `decimalMark`: the decimal mark of the column, to settle figures such as 1.234; without it they stay text. */
 export type TargetOptions = { readonly decimalMark?: ',' | '.' | null }
 
+/** No target is this long; a page of prose is left to judgement. */
+const LONGEST = 2000
+
 /** Parses a target cell; `unit` is what the row's unit column says. What cannot be parsed stays a text criterion. */
 export function parseTarget(text: string, unit: string | null, options: TargetOptions = {}): Target {
   const own = text.trim()
+  if (own.length > LONGEST) return { criteria: [{ type: 'text', text: own }], text: own }
   const context = { unit, decimalMark: options.decimalMark ?? null }
   const whole = parseNumber(own, options)
   if (whole.type === 'no-data' || whole.type === 'not-applicable') return { criteria: [], text: own }
