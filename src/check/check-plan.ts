@@ -13,6 +13,7 @@ import { collectInfo } from './info/collect-info.js'
 import { guessPlanYear } from './info/guess-plan-year.js'
 import type { CheckedTable } from './rules/rule.js'
 import { RULES } from './rules/rules.js'
+import { sharesInProse } from './rules/shares-in-prose.js'
 import { checkBudget } from './tables/check-budget.js'
 import { checkIndicators } from './tables/check-indicators.js'
 import { checkNarrative } from './tables/check-narrative.js'
@@ -35,9 +36,10 @@ export function checkPlan(
   const infoTables = ofKind('info')
   const sheet = infoTables[0]?.source.sheet ?? null
   const info = withPlanYear(buildInfo(collectInfo(infoTables, profile, found), sheet, found), tables)
-  found.push(...checkWindow(info, infoTables))
+  append(found, checkWindow(info, infoTables))
   const checked = read.flatMap(table => checkTable(table, info, found))
-  for (const table of checked) for (const rule of RULES) found.push(...rule(table, info))
+  for (const table of checked) for (const rule of RULES) append(found, rule(table, info))
+  for (const table of read) append(found, sharesInProse(table))
   const plan: Plan = {
     type: 'plan',
     hasInfo: infoTables.length > 0,
@@ -93,4 +95,9 @@ function checkWindow(info: Info, infoTables: readonly ReadTable[]): readonly Mes
   if (windowFrom === null || windowTo === null || windowFrom <= windowTo || sheet === undefined) return []
   const values = { from: formatDateShort(windowFrom), to: formatDateShort(windowTo) }
   return [message('window-reversed', { in: 'workbook', sheet, cell: '', heading: null }, values)]
+}
+
+/** A spread of tens of thousands of arguments would overflow the stack. */
+function append(found: Message[], more: readonly Message[]): void {
+  for (const each of more) found.push(each)
 }

@@ -11,8 +11,8 @@ const PART = /^\s*([ab])\s*[=:]\s*(.*)$/is
 
 /** Tells a row such as "a = Số hồ sơ trực tuyến" or "b = 8.447" without a number of its own. */
 export function isPartRow(table: SheetTable, row: SheetTableRow): boolean {
-  if (row.ordinal !== '' || (table.kind !== 'indicators' && table.kind !== 'tasks')) return false
-  if (row.kind !== 'item' && row.kind !== 'continuation') return false
+  if (row.ordinal !== '' || (row.kind !== 'item' && row.kind !== 'continuation')) return false
+  if (table.kind !== 'indicators' && table.kind !== 'tasks') return false
   return PART.test(mainText(table, row))
 }
 
@@ -20,7 +20,7 @@ export function isPartRow(table: SheetTable, row: SheetTableRow): boolean {
 export function ratioParts(table: ReadTable, line: TableLine): RatioParts {
   const parts: { a: number | null; b: number | null } = { a: null, b: null }
   for (const row of line.more) {
-    const match = PART.exec(mainText(table.source, row))
+    const match = isPartRow(table.source, row) ? PART.exec(mainText(table.source, row)) : null
     if (match === null) continue
     const letter = (match[1] ?? '').toLowerCase() === 'a' ? 'a' : 'b'
     const written = parseNumber(match[2] ?? '', { decimalMark: ',' })

@@ -59,7 +59,7 @@ export const KEY_WORDINGS: Readonly<Record<InfoKey, readonly string[]>> = {
 const OTHER_BEGINNINGS: readonly string[] = [
   'Cột',
   'Quy tắc',
-  'Thời hạn báo cáo',
+  'Thời hạn',
   'Hạn báo cáo',
   'Biểu đồ',
   'Phông chữ',
@@ -68,6 +68,9 @@ const OTHER_BEGINNINGS: readonly string[] = [
   'Giãn dòng',
   'Mẫu',
   'Phụ lục',
+  'Thụt đầu dòng',
+  'Cách đoạn',
+  'Gộp ô',
   'Kiểu',
   'Đánh số',
   'Ghi chú',

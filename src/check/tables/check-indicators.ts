@@ -1,5 +1,6 @@
 import type { Message } from '../../messages/message.js'
-import type { Indicator, IndicatorTable, Quantity } from '../../model/plan.js'
+import type { Indicator, IndicatorTable, Quantity, Reading } from '../../model/plan.js'
+import type { Target } from '../../vietnamese/targets.js'
 import { figureOf, numberOf, type ReadTable, textOf } from '../cells/table-line.js'
 import { ratioParts } from '../cells/ratio-parts.js'
 import { type ItemLine, placeOfLine, type TableFrame } from './table-frame.js'
@@ -16,7 +17,8 @@ export function checkIndicators(
   const readTarget = targetReader(table, found)
   const readDue = timelineReader(table, planYear, found)
   const typed = ({ line, group }: ItemLine): Indicator => {
-    const actual = figureOf(table, line, 'actual')
+    const target = readTarget(line) ?? NO_TARGET
+    const actual = inTargetsPercent(figureOf(table, line, 'actual'), target)
     const parts = ratioParts(table, line)
     const ratio = actual.type === 'quantity' ? actual : NO_RATIO
     return {
@@ -28,12 +30,12 @@ export function checkIndicators(
       at: placeOfLine(table, line),
       name: textOf(table, line, 'name') ?? '',
       unit: textOf(table, line, 'unit'),
-      target: readTarget(line) ?? { criteria: [], text: '' },
-      baseline: figureOf(table, line, 'baseline'),
+      target,
+      baseline: inTargetsPercent(figureOf(table, line, 'baseline'), target),
       numerator: numberOf(table, line, 'numerator') ?? parts.numerator ?? ratio.numerator,
       denominator: numberOf(table, line, 'denominator') ?? parts.denominator ?? ratio.denominator,
       actual,
-      previous: figureOf(table, line, 'previous'),
+      previous: inTargetsPercent(figureOf(table, line, 'previous'), target),
       claimedRate: numberOf(table, line, 'rate'),
       claimedStatus: textOf(table, line, 'status'),
       due: readDue(line),
@@ -48,3 +50,11 @@ export function checkIndicators(
 }
 
 const NO_RATIO: Pick<Quantity, 'numerator' | 'denominator'> = { numerator: null, denominator: null }
+const NO_TARGET: Target = { criteria: [], text: '' }
+
+/** A bare 98 against a target of 95 % is 98 %: without a unit column the target says what is measured. */
+function inTargetsPercent(reading: Reading, target: Target): Reading {
+  if (reading.type !== 'quantity' || reading.percent || reading.unit !== null || reading.numerator !== null) return reading
+  const percent = target.criteria.length > 0 && target.criteria.every(each => 'unit' in each && each.unit === '%')
+  return percent ? { ...reading, percent: true } : reading
+}

@@ -26,18 +26,6 @@ export const checkRowEntries = {
     },
     example: { before: '3', after: '5', missing: '4' },
   },
-  'ordinal-lost-zero': {
-    severity: 'warning',
-    vi: {
-      text: 'Số thứ tự hiện là {shown} nhưng đứng sau {before}: có lẽ là {meant}, Excel đã bỏ số 0 ở cuối.',
-      hint: 'Định dạng cột là Văn bản (Text) rồi gõ lại {meant}.',
-    },
-    en: {
-      text: 'The number shows {shown} but follows {before}: probably {meant}, whose last zero Excel dropped.',
-      hint: 'Format the column as Text and type {meant} again.',
-    },
-    example: { shown: '4.1', before: '4.9', meant: '4.10' },
-  },
   'group-title-repeated': {
     severity: 'warning',
     vi: {

@@ -1,0 +1,23 @@
+import { type Message, message } from '../../messages/message.js'
+import type { Info } from '../../model/plan.js'
+import { formatDateShort } from '../../vietnamese/dates.js'
+import { placeOf } from '../places.js'
+import { windowOf } from './cut-off.js'
+import type { CheckedTable } from './rule.js'
+
+/** Finds tasks finished after the data window, or before both the window and the plan's year. Tasks finished earlier in the year are carried on rightly. */
+export function completionOutsideWindow({ plan }: CheckedTable, info: Info): readonly Message[] {
+  if (plan.kind !== 'tasks') return []
+  const { from, to } = windowOf(info)
+  const yearBegins = info.planYear === null ? null : `${String(info.planYear).padStart(4, '0')}-01-01`
+  const earliest = from !== null && yearBegins !== null && yearBegins < from ? yearBegins : from
+  const window = [from, to].map(day => (day === null ? '…' : formatDateShort(day))).join(' - ')
+  return plan.items.flatMap(({ completedOn, at }) => {
+    if (completedOn === null) return []
+    const late = to !== null && completedOn > to
+    const early = earliest !== null && completedOn < earliest
+    if (!late && !early) return []
+    const values = { date: formatDateShort(completedOn), window }
+    return [message('completed-outside-window', placeOf(plan, at.row, 'completedOn'), values)]
+  })
+}

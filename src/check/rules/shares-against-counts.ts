@@ -1,0 +1,106 @@
+import { type Message, message } from '../../messages/message.js'
+import type { Quantity } from '../../model/plan.js'
+import { columnOf } from '../../model/table.js'
+import { divide, multiply, subtract, sum } from '../../vietnamese/decimal.js'
+import { foldText } from '../../vietnamese/fold.js'
+import { formatNumber, formatPercent } from '../../vietnamese/numbers.js'
+import { columnAt, type TableLine } from '../cells/table-line.js'
+import { placeIn } from '../places.js'
+import { linesToSum } from '../tables/lines-to-sum.js'
+import type { CheckedTable } from './rule.js'
+
+/** What a share may be a share of: a count of the row in the total of its column, or in another count of the same row. */
+type Reading = (line: TableLine) => { readonly part: number; readonly whole: number; readonly at: number } | null
+
+/** Compares the claimed shares of a statistics table with the counts: 10 of 3.410 is 0,3 %, not 0,4 %. */
+export function sharesAgainstCounts(table: CheckedTable): readonly Message[] {
+  const { plan, frame, read } = table
+  const shareColumn = columnOf(read.source, 'share')
+  if (plan.kind !== 'statistics' || shareColumn === null) return []
+  const shareAt = columnAt(read.source.columns, 'share')
+  const claims = frame.items.flatMap(({ line }) => {
+    const claim = line.figures[shareAt]
+    return claim?.type === 'quantity' && claim.numerator === null ? [{ line, claim }] : []
+  })
+  const reading = chooseReading(table, claims)
+  if (reading === null) return []
+  const found: Message[] = []
+  for (const { line, claim } of claims) {
+    const share = reading(line)
+    if (share === null || fits(claim, share)) continue
+    const row = line.row.row.number
+    const counted = read.source.columns[share.at]
+    found.push(
+      message(
+        'share-wrong',
+        placeIn(plan.sheet, row, shareColumn),
+        {
+          part: formatNumber(share.part),
+          whole: formatNumber(share.whole),
+          claimed: formatPercent(claim.value, claim.decimals, { fixed: true }),
+          right: formatPercent(rightShare(share), Math.max(1, claim.decimals), { fixed: true }),
+        },
+        counted === undefined ? null : placeIn(plan.sheet, row, counted),
+      ),
+    )
+  }
+  return found
+}
+
+/** With one count column it is the share of its total. With several, what most rows mean; else what the headings say. */
+function chooseReading(
+  table: CheckedTable,
+  claims: readonly { readonly line: TableLine; readonly claim: Quantity }[],
+): Reading | null {
+  const { columns } = table.read.source
+  const counts = columns.flatMap((column, at) => (column.field === 'count' ? [at] : []))
+  const ofTotals = counts.map(at => shareOfTotal(table, at))
+  if (counts.length <= 1) return ofTotals[0] ?? null
+  const ofRows = counts.flatMap(part => counts.filter(whole => whole !== part).map(whole => shareInRow(part, whole)))
+  const readings = [...ofTotals, ...ofRows].map(reading => {
+    const fitting = claims.filter(({ line, claim }) => {
+      const share = reading(line)
+      return share !== null && fits(claim, share)
+    })
+    return { reading, fitting: fitting.length }
+  })
+  readings.sort((a, b) => b.fitting - a.fitting)
+  const best = readings[0]
+  if (best !== undefined && best.fitting * 2 > claims.length) return best.reading
+  const [first, second, third] = counts
+  if (first === undefined || second === undefined || third !== undefined) return null
+  const isTotal = (at: number) => / tong | tiep nhan /.test(` ${foldText(columns[at]?.heading ?? '')} `)
+  if (isTotal(first) && !isTotal(second)) return shareInRow(second, first)
+  return isTotal(second) && !isTotal(first) ? shareInRow(first, second) : null
+}
+
+function shareOfTotal({ frame }: CheckedTable, at: number): Reading {
+  const total = frame.totalLines.at(-1)?.figures[at]
+  const rows = linesToSum(frame.items).flatMap(line => {
+    const figure = line.figures[at]
+    return figure?.type === 'quantity' ? [figure.value] : []
+  })
+  const whole = total?.type === 'quantity' ? total.value : sum(rows)
+  return line => {
+    const figure = line.figures[at]
+    return figure?.type !== 'quantity' || whole <= 0 ? null : { part: figure.value, whole, at }
+  }
+}
+
+function shareInRow(partAt: number, wholeAt: number): Reading {
+  return line => {
+    const part = line.figures[partAt]
+    const whole = line.figures[wholeAt]
+    if (part?.type !== 'quantity' || whole?.type !== 'quantity' || whole.value <= 0) return null
+    return part.value > whole.value ? null : { part: part.value, whole: whole.value, at: partAt }
+  }
+}
+
+/** Shares made to add up to 100 (largest remainder) are rounded up or down: less than one unit of the last place is right. */
+function fits(claim: Quantity, share: { readonly part: number; readonly whole: number }): boolean {
+  return Math.abs(subtract(claim.value, rightShare(share))) < divide(1, 10 ** Math.min(claim.decimals, 12))
+}
+
+function rightShare({ part, whole }: { readonly part: number; readonly whole: number }): number {
+  return divide(multiply(part, 100), whole)
+}

@@ -1,0 +1,63 @@
+import { type Message, message } from '../../messages/message.js'
+import type { Info, Task } from '../../model/plan.js'
+import { formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
+import { foldText } from '../../vietnamese/fold.js'
+import { formatPercent } from '../../vietnamese/numbers.js'
+import { placeOf } from '../places.js'
+import { windowOf } from './cut-off.js'
+import type { CheckedTable } from './rule.js'
+
+/** Finds tasks whose status words contradict their percentage, completion date or due date (against the end of the data window). */
+export function statusAgainstFacts({ plan }: CheckedTable, info: Info): readonly Message[] {
+  if (plan.kind !== 'tasks') return []
+  const cutOff = windowOf(info).to
+  return plan.items.flatMap(task => {
+    const found: Message[] = []
+    const status = task.statusText ?? ''
+    const place = placeOf(plan, task.at.row, 'status')
+    if (contradictsProgress(task)) {
+      const progress = formatPercent(task.progress ?? 0, 2)
+      const other = placeOf(plan, task.at.row, 'progress')
+      found.push(message('status-against-progress', place, { status, progress }, other))
+    }
+    const date = contradictedDate(task, cutOff)
+    if (date !== null) {
+      const other = placeOf(plan, task.at.row, date.field)
+      found.push(message('status-against-dates', place, { status, date: date.words }, other))
+    }
+    return found
+  })
+}
+
+function contradictsProgress({ status, progress }: Task): boolean {
+  if (progress === null) return false
+  switch (status) {
+    case 'done':
+      return progress < 100
+    case 'notStarted':
+    case 'notDue':
+      return progress > 0 && (status === 'notStarted' || progress >= 100)
+    case 'inProgress':
+    case 'overdue':
+      return progress >= 100
+    case 'ongoing':
+    case 'notApplicable':
+    case null:
+      return false
+  }
+}
+
+function contradictedDate(
+  { status, statusText, completedOn, timeline }: Task,
+  cutOff: IsoDate | null,
+): { readonly words: string; readonly field: 'completedOn' | 'timeline' } | null {
+  const open = status === 'notStarted' || status === 'inProgress' || status === 'overdue' || status === 'notDue'
+  if (open && completedOn !== null)
+    return { words: `ngày hoàn thành ${formatDateShort(completedOn)}`, field: 'completedOn' }
+  if (cutOff === null || completedOn !== null || timeline?.type !== 'due') return null
+  const past = timeline.date < cutOff
+  const words = `thời hạn ${formatDateShort(timeline.date)} (chốt số liệu ngày ${formatDateShort(cutOff)})`
+  const inTime = status === 'inProgress' && / (trong|con) han /.test(` ${foldText(statusText ?? '')} `)
+  if (past && (status === 'notDue' || inTime)) return { words, field: 'timeline' }
+  return !past && status === 'overdue' ? { words, field: 'timeline' } : null
+}
