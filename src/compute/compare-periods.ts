@@ -31,7 +31,7 @@ const NO_CHANGE: Change = { change: null, changeText: '', previousText: '' }
 const UNLIKELY = 10
 
 /** Describes an earlier workbook; its own period names it, else the label given. */
-export function earlierOf(plan: Plan | null, fallback: string, period: ReportPeriod | null): Earlier {
+export function describeEarlier(plan: Plan | null, fallback: string, period: ReportPeriod | null): Earlier {
   const own = plan?.info.period ?? null
   return {
     plan,

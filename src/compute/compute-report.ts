@@ -2,9 +2,9 @@ import { type Result, succeed } from '../messages/result.js'
 import type { Plan } from '../model/plan.js'
 import type { Report, ReportSummary, ReportTime } from '../model/report.js'
 import { sum } from '../vietnamese/decimal.js'
-import { formatPeriod, samePeriodLastYear } from '../vietnamese/periods.js'
+import { formatPeriod, makePeriod, type ReportPeriod } from '../vietnamese/periods.js'
 import { computeAppendices } from './appendices/compute-appendices.js'
-import { earlierOf } from './compare-periods.js'
+import { describeEarlier } from './compare-periods.js'
 import { computeBudget } from './compute-budget.js'
 import { computeHead, computeOffice, matterOf } from './compute-head.js'
 import { computeIndicators, type Earliers } from './compute-indicators.js'
@@ -14,6 +14,7 @@ import { computeTasks } from './compute-tasks.js'
 import { computeTime } from './compute-time.js'
 import { dueFrameOf } from './indicator-due.js'
 import type { ComputeOptions } from './options.js'
+import { sameTimeWord } from './wording.js'
 
 /** Turns the plan into the report: judges every row at the cut-off date, counts, compares, and writes head and appendices. Warnings only. */
 export function computeReport(plan: Plan, options: ComputeOptions): Result<Report> {
@@ -58,17 +59,18 @@ export function computeReport(plan: Plan, options: ComputeOptions): Result<Repor
 
 function earliersOf(time: ReportTime | null, options: ComputeOptions): Earliers {
   const period = time?.period ?? null
+  const { previous, lastYear } = options
   return {
-    previous: earlierOf(options.previous, time?.previous ?? '', period),
-    lastYear:
-      options.lastYear === null
-        ? null
-        : earlierOf(
-            options.lastYear,
-            period === null ? '' : formatPeriod(samePeriodLastYear(period)),
-            period,
-          ),
+    previous: describeEarlier(previous, time?.previous ?? '', period),
+    lastYear: lastYear && { plan: lastYear, label: lastYearLabel(period), sameYear: false },
   }
+}
+
+/** A whole year is compared with "năm 2023", a part of it with "cùng kỳ năm 2023". */
+function lastYearLabel(period: ReportPeriod | null): string {
+  if (period === null) return ''
+  const year = formatPeriod(makePeriod('year', period.year - 1))
+  return period.kind === 'year' ? year : `${sameTimeWord} ${year}`
 }
 
 /** The counts of the JSON contract; scores of indicators and tasks together. */

@@ -182,3 +182,6 @@ export function fillWords(words: string, values: Readonly<Record<string, string>
 
 /** Label of an appendix, in lower case (Decree 30/2020, Appendix I, III.1). */
 export const appendixWord = 'Phụ lục'
+
+/** "So với cùng kỳ năm 2023". */
+export const sameTimeWord = 'cùng kỳ'

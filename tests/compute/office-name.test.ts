@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { officeName, officeSymbol } from '../../src/compute/office-name.js'
+
+describe('the name of an office in running text', () => {
+  test.each`
+    letterhead                                          | name                                                | symbol
+    ${'ỦY BAN NHÂN DÂN\nXÃ TAM PHƯỚC'}                  | ${'Ủy ban nhân dân xã Tam Phước'}                   | ${'UBND'}
+    ${'UỶ BAN NHÂN DÂN\nPHƯỜNG ĐÔNG THANH'}             | ${'Ủy ban nhân dân phường Đông Thanh'}              | ${'UBND'}
+    ${'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ VŨNG TÀU'}            | ${'Ủy ban nhân dân thành phố Vũng Tàu'}             | ${'UBND'}
+    ${'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH'}         | ${'Ủy ban nhân dân Thành phố Hồ Chí Minh'}          | ${'UBND'}
+    ${'ỦY BAN NHÂN DÂN\nQUẬN 1'}                        | ${'Ủy ban nhân dân Quận 1'}                         | ${'UBND'}
+    ${'ỦY BAN NHÂN DÂN\nPHƯỜNG ĐIỆN BIÊN PHỦ'}          | ${'Ủy ban nhân dân Phường Điện Biên Phủ'}           | ${'UBND'}
+    ${'ỦY BAN NHÂN DÂN HUYỆN QUẢNG ĐIỀN'}               | ${'Ủy ban nhân dân huyện Quảng Điền'}               | ${'UBND'}
+    ${'ỦY BAN NHÂN DÂN\nTHỊ XÃ PHÚ MỸ'}                 | ${'Ủy ban nhân dân thị xã Phú Mỹ'}                  | ${'UBND'}
+    ${'BAN CHỈ ĐẠO\nCHUYỂN ĐỔI SỐ XÃ TAM PHƯỚC'}        | ${'Ban Chỉ đạo chuyển đổi số xã Tam Phước'}         | ${'BCĐ'}
+    ${'PHÒNG VĂN HÓA - XÃ HỘI'}                         | ${'Phòng Văn hóa - Xã hội'}                         | ${'PVHXH'}
+    ${'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ'}               | ${'Phòng Kinh tế, Hạ tầng và Đô thị'}               | ${'PKTHTĐT'}
+    ${'SỞ KHOA HỌC VÀ CÔNG NGHỆ'}                       | ${'Sở Khoa học và Công nghệ'}                       | ${'SKHCN'}
+    ${'VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN'} | ${'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân'} | ${'VP'}
+    ${'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ TAM PHƯỚC'} | ${'Trung tâm Phục vụ hành chính công xã Tam Phước'} | ${'TT'}
+    ${'Ủy ban nhân dân\nxã Tịnh Long'}                  | ${'Ủy ban nhân dân xã Tịnh Long'}                   | ${'UBND'}
+  `('$letterhead', ({ letterhead, name, symbol }) => {
+    expect(officeName(letterhead)).toBe(name)
+    expect(officeSymbol(letterhead)).toBe(symbol)
+  })
+})
