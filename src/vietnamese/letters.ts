@@ -22,9 +22,6 @@ const PLAIN: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô:
 /** Parts of every Vietnamese letter outside ASCII, in both cases, and of the look-alikes of đ (Icelandic ð, African ɖ). */
 export const LETTER_PARTS: ReadonlyMap<string, LetterParts> = buildParts()
 
-/** Tells whether a text holds a letter that only Vietnamese spelling explains: ă, ơ, ư, đ or a vowel with two marks, as code points. */
-export const VIETNAMESE_LETTER = /[ăơưđĂƠƯĐ\u1ea0-\u1ef9]/
-
 function buildParts(): ReadonlyMap<string, LetterParts> {
   const parts = new Map<string, LetterParts>()
   const put = (character: string, letter: string, tone: number) => {
