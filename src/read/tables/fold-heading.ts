@@ -1,5 +1,5 @@
 import { foldText } from '../../vietnamese/fold.js'
-import { ABBREVIATIONS } from './heading-wordings.js'
+import { ABBREVIATIONS } from './heading-language.js'
 
 const BRACKETED = /[([{][^)\]}]*[)\]}]/g
 const PERIOD =

@@ -1,9 +1,6 @@
 /** Known wordings of column headings (design: Kinds of table; synonyms seen in clerks' workbooks). Data only. */
 import type { Field, TableKind } from '../../model/table.js'
 
-/** Headings that may mean several things: Kết quả, Đơn vị, Tiến độ, Chỉ tiêu. */
-export type Topic = 'result' | 'body' | 'progress' | 'indicator'
-
 /** Wordings of one field in some kinds of table. `weak` wordings give way to the field's own ones. */
 export type HeadingRule = {
   readonly field: Field
@@ -12,636 +9,157 @@ export type HeadingRule = {
   readonly wordings: readonly string[]
 }
 
-/** Wordings that other headings and the cells must settle, with the fields they can be in each kind of table. */
-export type TopicRule = {
-  readonly topic: Topic
-  readonly fields: Readonly<Partial<Record<TableKind, readonly Field[]>>>
-  readonly wordings: readonly string[]
-}
-
 const PLAN: readonly TableKind[] = ['indicators', 'tasks']
 const WORK: readonly TableKind[] = ['indicators', 'tasks', 'budget']
 const FIGURES: readonly TableKind[] = ['indicators', 'tasks', 'budget', 'statistics']
 const ALL: readonly TableKind[] = [...FIGURES, 'narrative', 'schedule', 'acceptances', 'units']
 
-const BODIES = [
-  'Cơ quan',
-  'Đơn vị',
-  'Bộ phận',
-  'Cơ quan, đơn vị',
-  'Cơ quan, đơn vị, bộ phận',
-  'Phòng, ban',
-  'Cán bộ',
-  'Người',
-]
+/** What `{body}` stands for in the lists below. */
+const BODIES =
+  `Cơ quan; Đơn vị; Bộ phận; Cơ quan, đơn vị; Cơ quan, đơn vị, bộ phận; Phòng, ban; Cán bộ; Người`.split('; ')
 
-function ofBodies(roles: readonly string[]): readonly string[] {
-  return BODIES.flatMap(body => roles.map(role => `${body} ${role}`))
+type Listed = (list: TemplateStringsArray) => HeadingRule
+
+function rule(field: Field, kinds: readonly TableKind[]): Listed {
+  return list => ({ field, kinds, weak: false, wordings: list.join('').split(';').flatMap(spread) })
 }
 
-function rule(
-  field: Field,
-  kinds: readonly TableKind[],
-  wordings: readonly string[],
-  weak = false,
-): HeadingRule {
-  return { field, kinds, weak, wordings }
+function weak(field: Field, kinds: readonly TableKind[]): Listed {
+  return list => ({ ...rule(field, kinds)(list), weak: true })
 }
 
-function weak(field: Field, kinds: readonly TableKind[], wordings: readonly string[]): HeadingRule {
-  return rule(field, kinds, wordings, true)
+function spread(listed: string): readonly string[] {
+  const wording = listed.trim()
+  return wording.includes('{body}') ? BODIES.map(body => wording.replace('{body}', body)) : [wording]
 }
 
-const TASK_CONTENT = [
-  'Nội dung',
-  'Nhiệm vụ',
-  'Nội dung nhiệm vụ',
-  'Tên nhiệm vụ',
-  'Nội dung công việc',
-  'Nội dung thực hiện',
-  'Công việc',
-  'Tên công việc',
-  'Nội dung, nhiệm vụ',
-  'Nhiệm vụ, giải pháp',
-  'Nhiệm vụ, nội dung',
-  'Nhiệm vụ trọng tâm',
-  'Nhiệm vụ cụ thể',
-  'Nội dung chi tiết',
-  'Nhiệm vụ chủ yếu',
-  'Nội dung hoạt động',
-  'Hoạt động',
-  'Nội dung nhiệm vụ, giải pháp',
-  'Tên nhiệm vụ, nội dung thực hiện',
-  'Nhiệm vụ được giao',
-  'Nội dung nhiệm vụ được giao',
-]
-
-/** Fields with one meaning. Shorter words come first; a wording may stand in several rules. */
+/** Fields with one meaning, lists divided by semicolons. A wording may stand in several rules. */
 export const HEADING_RULES: readonly HeadingRule[] = [
-  rule('ordinal', ALL, [
-    'TT',
-    'STT',
-    'Số TT',
-    'Số thứ tự',
-    'Thứ tự',
-    'Mã số',
-    'Mã chỉ tiêu',
-    'Mã nhiệm vụ',
-    'WBS number',
-    'No',
-    'Số hiệu',
-  ]),
-  weak('ordinal', FIGURES, ['Mã', 'Số']),
-  rule('note', ALL, ['Ghi chú', 'Chú thích', 'Ghi chú khác', 'Ghi chú thêm']),
-  rule('reason', ALL, ['Giải trình', 'Nội dung giải trình', 'Lý do giải trình']),
-
-  rule(
-    'name',
-    ['indicators'],
-    [
-      'Tên chỉ tiêu',
-      'Chỉ số',
-      'Tên chỉ số',
-      'Tiêu chí',
-      'Tên tiêu chí',
-      'Chỉ số thành phần',
-      'Chỉ số, chỉ số thành phần',
-      'Nội dung chỉ tiêu',
-      'Chỉ tiêu đánh giá',
-      'Tiêu chí đánh giá',
-      'Chỉ tiêu chủ yếu',
-      'Các chỉ tiêu',
-      'Tên chỉ tiêu, chỉ số',
-      'Nội dung tiêu chí',
-      'Chỉ tiêu, tiêu chí',
-    ],
-  ),
-  weak(
-    'name',
-    ['indicators'],
-    [
-      'Nội dung',
-      'Chỉ tiêu, nhiệm vụ',
-      'Nội dung đánh giá',
-      'Nội dung thực hiện',
-      'Nội dung công việc',
-      'Nội dung, chỉ tiêu',
-    ],
-  ),
-  rule('unit', ['indicators'], ['ĐVT', 'Đơn vị tính', 'Đ.V.T', 'Đơn vị đo']),
-  rule(
-    'baseline',
-    ['indicators'],
-    [
-      'Năm trước',
-      'Hiện trạng',
-      'Thực hiện năm trước',
-      'Kết quả năm trước',
-      'Số liệu năm trước',
-      'Thực trạng',
-      'Giá trị ban đầu',
-      'Số đầu kỳ',
-    ],
-  ),
-  rule(
-    'target',
-    ['indicators'],
-    [
-      'Kế hoạch',
-      'Mục tiêu',
-      'Chỉ tiêu cụ thể',
-      'Mức phấn đấu',
-      'Chỉ tiêu giao',
-      'Chỉ tiêu được giao',
-      'Chỉ tiêu kế hoạch',
-      'Kế hoạch giao',
-      'Kế hoạch năm',
-      'Mục tiêu tỉnh',
-      'Mục tiêu năm',
-      'Chỉ tiêu năm',
-      'Chỉ tiêu thực hiện',
-      'Phấn đấu',
-      'Chỉ tiêu phấn đấu',
-      'Mục tiêu phấn đấu',
-      'Mục tiêu đề ra',
-      'Đến hết năm',
-      'Đến năm',
-      'Tầm nhìn đến năm',
-      'Kết quả cần đạt',
-      'Mức đạt',
-    ],
-  ),
-  rule('numerator', ['indicators'], ['Tử số', 'Số thực hiện', 'Số đã thực hiện', 'Số đạt', 'a', 'Tử số (a)']),
-  rule('denominator', ['indicators'], ['Mẫu số', 'Tổng số', 'b', 'Mẫu số (b)']),
-  rule(
-    'actual',
-    ['indicators'],
-    [
-      'Thực hiện',
-      'Thực tế',
-      'Thực tế lũy kế',
-      'Lũy kế',
-      'Kết quả đạt được',
-      'Kết quả hiện nay',
-      'Ước thực hiện',
-      'Thực hiện trong kỳ',
-      'Kết quả trong kỳ',
-      'Thực hiện lũy kế',
-      'Kết quả lũy kế',
-      'Số liệu',
-      'Số liệu thực hiện',
-      'Đã thực hiện',
-      'Kết quả thực tế',
-      'Thực hiện kỳ này',
-      'Kết quả kỳ này',
-      'Tình hình thực hiện',
-      'Giá trị đạt được',
-    ],
-  ),
-  rule(
-    'previous',
-    ['indicators'],
-    [
-      'Kỳ trước',
-      'Cùng kỳ',
-      'Thực hiện kỳ trước',
-      'Kết quả kỳ trước',
-      'Cùng kỳ năm trước',
-      'Thực hiện cùng kỳ',
-      'Kết quả cùng kỳ',
-      'Quý trước',
-      'Tháng trước',
-      'Thực hiện cùng kỳ năm trước',
-    ],
-  ),
-  rule(
-    'rate',
-    ['indicators'],
-    [
-      'Tỷ lệ',
-      'Tỷ lệ %',
-      'Tỷ lệ đạt',
-      'Tỷ lệ hoàn thành',
-      'Tỷ lệ thực hiện',
-      'So với kế hoạch',
-      'Đạt %',
-      'Tỷ lệ so với kế hoạch',
-      'Tỷ lệ đạt được',
-      'Mức độ hoàn thành',
-      '% hoàn thành',
-      '% so với kế hoạch',
-      '% kế hoạch',
-      'Thực hiện/kế hoạch',
-      'Tỷ lệ thực hiện/kế hoạch',
-    ],
-  ),
-  weak('rate', ['indicators'], ['Đạt']),
-
-  rule('content', ['tasks', 'budget'], TASK_CONTENT),
-  weak(
-    'content',
-    ['tasks'],
-    ['Chỉ tiêu, nhiệm vụ', 'Danh mục', 'Tên dự án', 'Tên đề án, dự án', 'Nội dung chỉ tiêu'],
-  ),
-  rule(
-    'content',
-    ['budget'],
-    [
-      'Nội dung chi',
-      'Hạng mục',
-      'Khoản chi',
-      'Danh mục',
-      'Tên dự án',
-      'Danh mục nhiệm vụ',
-      'Tên hạng mục',
-      'Nội dung chi tiêu',
-    ],
-  ),
-  rule('lead', PLAN, [
-    ...ofBodies([
-      'chủ trì',
-      'phụ trách',
-      'chủ trì thực hiện',
-      'chủ trì theo dõi',
-      'chịu trách nhiệm',
-      'chủ trì theo dõi, đánh giá',
-    ]),
-    'Chủ trì',
-    'Phụ trách',
-    'Chủ trì thực hiện',
-    'Task owner',
-    'Đầu mối',
-  ]),
-  weak('lead', PLAN, [
-    ...ofBodies(['thực hiện', 'triển khai', 'theo dõi']),
-    'Cơ quan',
-    'Bộ phận',
-    'Cơ quan, đơn vị',
-    'Cơ quan, đơn vị thực hiện',
-  ]),
-  weak(
-    'lead',
-    ['budget'],
-    [
-      ...ofBodies(['chủ trì', 'thực hiện', 'phụ trách', 'chủ trì thực hiện']),
-      'Đơn vị',
-      'Chủ trì',
-      'Chủ đầu tư',
-    ],
-  ),
-  rule('support', PLAN, [
-    ...ofBodies(['phối hợp', 'phối hợp thực hiện', 'phối hợp, cung cấp số liệu']),
-    'Phối hợp',
-    'Phối hợp thực hiện',
-  ]),
-  rule('level', ['tasks'], ['Cấp thực hiện', 'Cấp']),
-  rule(
-    'target',
-    ['tasks'],
-    [
-      'Chỉ tiêu thực hiện',
-      'Mục tiêu',
-      'Chỉ tiêu cụ thể',
-      'Mức phấn đấu',
-      'Chỉ tiêu, mục tiêu',
-      'Mục tiêu, chỉ tiêu',
-      'Chỉ tiêu kế hoạch',
-      'Chỉ tiêu cần đạt',
-      'Chỉ tiêu giao',
-      'Chỉ tiêu được giao',
-      'Kế hoạch',
-    ],
-  ),
-  rule(
-    'product',
-    ['tasks'],
-    [
-      'Sản phẩm',
-      'Sản phẩm, kết quả',
-      'Kết quả, sản phẩm',
-      'Kết quả yêu cầu',
-      'Kết quả đầu ra',
-      'Sản phẩm đầu ra',
-      'Sản phẩm hoàn thành',
-      'Sản phẩm dự kiến',
-      'Kết quả dự kiến',
-      'Kết quả cần đạt',
-      'Sản phẩm dự kiến hoàn thành',
-      'Sản phẩm cần đạt',
-      'Yêu cầu sản phẩm',
-    ],
-  ),
-  rule('timeline', WORK, [
-    'Thời gian',
-    'Thời gian thực hiện',
-    'Lộ trình',
-    'Lộ trình thực hiện',
-    'Thời hạn',
-    'Thời hạn hoàn thành',
-    'Thời gian hoàn thành',
-    'Hạn xử lý',
-    'Hạn',
-    'Hạn hoàn thành',
-    'Thời điểm hoàn thành',
-    'Thời hạn thực hiện',
-    'Hạn thực hiện',
-    'Thời gian dự kiến',
-    'Thời gian dự kiến hoàn thành',
-    'Năm thực hiện',
-  ]),
-  rule(
-    'actual',
-    ['tasks'],
-    [
-      'Kết quả đạt được',
-      'Kết quả hiện nay',
-      'Tình hình thực hiện',
-      'Kết quả triển khai',
-      'Tình hình triển khai',
-      'Nội dung đã thực hiện',
-      'Kết quả đã thực hiện',
-      'Kết quả đến nay',
-      'Kết quả thực hiện đến nay',
-      'Tình hình, kết quả thực hiện',
-      'Kết quả thực tế',
-      'Thực hiện',
-      'Đã thực hiện',
-      'Kết quả cụ thể',
-      'Kết quả trong kỳ',
-      'Kết quả đã đạt được',
-    ],
-  ),
-  rule(
-    'progress',
-    ['tasks'],
-    [
-      'Tiến độ %',
-      'Tỷ lệ hoàn thành',
-      '% hoàn thành',
-      'Mức độ hoàn thành',
-      'Tỷ lệ thực hiện',
-      'Phần trăm hoàn thành',
-      'Tỷ lệ %',
-      'Tiến độ hoàn thành %',
-      'Tiến độ thực hiện %',
-    ],
-  ),
-  weak('progress', ['tasks'], ['Tỷ lệ']),
-  rule('status', PLAN, [
-    'Trạng thái',
-    'Tình trạng',
-    'Đánh giá',
-    'Tình trạng thực hiện',
-    'Trạng thái thực hiện',
-    'Đánh giá tiến độ',
-    'Kết quả đánh giá',
-    'Đánh giá kết quả',
-    'Mức độ thực hiện',
-  ]),
-  rule(
-    'completedOn',
-    ['tasks'],
-    [
-      'Ngày hoàn thành',
-      'Ngày hoàn thành thực tế',
-      'Thời gian hoàn thành thực tế',
-      'Hoàn thành ngày',
-      'Ngày thực hiện xong',
-    ],
-  ),
-  rule('maxScore', PLAN, ['Điểm tối đa', 'Điểm chuẩn', 'Trọng số', 'Thang điểm', 'Số điểm tối đa', 'Tối đa']),
-  weak('maxScore', PLAN, ['Điểm']),
-  rule('selfScore', PLAN, [
-    'Tự đánh giá',
-    'Tự chấm',
-    'Điểm tự đánh giá',
-    'Điểm tự chấm',
-    'Tự chấm điểm',
-    'Điểm đạt được',
-    'Điểm đạt',
-    'Đơn vị tự chấm',
-    'Đơn vị tự đánh giá',
-    'Điểm đơn vị tự chấm',
-  ]),
-  rule('appraisedScore', PLAN, [
-    'Thẩm định',
-    'Điểm thẩm định',
-    'Điểm thẩm tra',
-    'Thẩm tra',
-    'Kết quả thẩm định',
-    'Điểm sau thẩm định',
-  ]),
-  rule('evidence', PLAN, [
-    'Minh chứng',
-    'Tài liệu kiểm chứng',
-    'Tài liệu minh chứng',
-    'Nguồn số liệu',
-    'Nguồn số liệu, minh chứng',
-    'Hồ sơ minh chứng',
-    'Văn bản minh chứng',
-    'Kiểm chứng',
-    'Sản phẩm minh chứng',
-    'Số liệu minh chứng',
-    'Nguồn kiểm chứng',
-  ]),
-
-  rule(
-    'amount',
-    ['budget'],
-    [
-      'Kinh phí',
-      'Dự toán',
-      'Tổng kinh phí',
-      'Kinh phí dự kiến',
-      'Dự kiến kinh phí',
-      'Kinh phí thực hiện',
-      'Số tiền',
-      'Thành tiền',
-      'Mức kinh phí',
-      'Nhu cầu kinh phí',
-      'Dự toán kinh phí',
-      'Tổng dự toán',
-      'Kinh phí được giao',
-      'Dự toán được giao',
-      'Tổng mức đầu tư',
-      'Kinh phí giao',
-    ],
-  ),
-  weak('amount', ['budget'], ['Kinh phí, nguồn vốn', 'Kinh phí và nguồn vốn', 'Tổng số', 'Tổng cộng']),
-  rule(
-    'source',
-    ['budget'],
-    ['Nguồn vốn', 'Nguồn kinh phí', 'Nguồn', 'Nguồn ngân sách', 'Nguồn kinh phí thực hiện'],
-  ),
-  rule(
-    'disbursed',
-    ['budget'],
-    [
-      'Đã giải ngân',
-      'Đã sử dụng',
-      'Giải ngân',
-      'Kinh phí đã sử dụng',
-      'Số đã giải ngân',
-      'Đã chi',
-      'Thực chi',
-      'Kinh phí đã giải ngân',
-      'Số tiền đã giải ngân',
-      'Lũy kế giải ngân',
-    ],
-  ),
-
-  rule('category', ['statistics'], ['Lĩnh vực', 'Tên lĩnh vực', 'Nhóm lĩnh vực', 'Lĩnh vực giải quyết']),
-  weak(
-    'category',
-    ['statistics'],
-    [
-      'Nội dung',
-      'Loại',
-      'Loại hồ sơ',
-      'Đơn vị',
-      'Tên đơn vị',
-      'Địa bàn',
-      'Xã, phường',
-      'Thôn',
-      'Danh mục',
-      'Tên',
-      'Cơ quan, đơn vị',
-      'Thôn, xóm',
-    ],
-  ),
-  rule(
-    'share',
-    ['statistics'],
-    ['Tỷ lệ', 'Tỷ lệ %', 'Tỷ trọng', 'Cơ cấu', 'Tỷ lệ trực tuyến', 'Tỷ trọng %', 'Cơ cấu %'],
-  ),
-
-  rule('section', ['narrative'], ['Mục', 'Phần', 'Đề mục', 'Mục báo cáo', 'Mục đánh giá', 'Phần báo cáo']),
-  rule(
-    'text',
-    ['narrative'],
-    ['Nội dung', 'Nội dung đánh giá', 'Diễn giải', 'Nội dung báo cáo', 'Nội dung trình bày'],
-  ),
-  rule(
-    'reportKind',
-    ['schedule'],
-    ['Loại báo cáo', 'Kỳ báo cáo', 'Tên báo cáo', 'Báo cáo', 'Loại, kỳ báo cáo'],
-  ),
-  rule(
-    'deadline',
-    ['schedule'],
-    [
-      'Thời hạn',
-      'Thời hạn gửi',
-      'Hạn gửi',
-      'Thời gian gửi',
-      'Hạn báo cáo',
-      'Thời hạn báo cáo',
-      'Thời hạn gửi báo cáo',
-      'Hạn nộp',
-      'Thời gian báo cáo',
-      'Quy định thời hạn',
-      'Hạn gửi báo cáo',
-      'Thời gian gửi báo cáo',
-    ],
-  ),
-  rule(
-    'receiver',
-    ['schedule'],
-    [
-      'Nơi nhận',
-      'Nơi nhận báo cáo',
-      'Cơ quan nhận',
-      'Đơn vị nhận',
-      'Gửi đến',
-      'Cơ quan nhận báo cáo',
-      'Nơi gửi',
-      'Đơn vị nhận báo cáo',
-    ],
-  ),
-  rule(
-    'code',
-    ['acceptances'],
-    [
-      'Mã',
-      'Mã phát hiện',
-      'Mã lỗi',
-      'Mã cảnh báo',
-      'Mã, ô',
-      'Mã hoặc ô',
-      'Ô',
-      'Ô tính',
-      'Vị trí',
-      'Mã cảnh báo hoặc ô',
-      'Mã phát hiện hoặc ô',
-      'Cảnh báo',
-    ],
-  ),
-  rule('reason', ['acceptances'], ['Lý do', 'Lý do chấp nhận', 'Ý kiến giải trình']),
-  rule(
-    'name',
-    ['units'],
-    [
-      'Tên đơn vị',
-      'Tên cơ quan',
-      'Đơn vị báo cáo',
-      'Cơ quan, đơn vị',
-      'Đơn vị',
-      'Tên đơn vị báo cáo',
-      'Xã, phường',
-      'Tên cơ quan, đơn vị',
-    ],
-  ),
+  rule('ordinal', ALL)`
+    TT; STT; Số TT; Số thứ tự; Thứ tự; Mã số; Mã chỉ tiêu; Mã nhiệm vụ; WBS number; No; Số hiệu`,
+  weak('ordinal', FIGURES)`Mã; Số`,
+  rule('note', ALL)`Ghi chú; Chú thích; Ghi chú khác; Ghi chú thêm`,
+  rule('reason', ALL)`Giải trình; Nội dung giải trình; Lý do giải trình`,
+  rule('name', ['indicators'])`
+    Tên chỉ tiêu; Chỉ số; Tên chỉ số; Tiêu chí; Tên tiêu chí; Chỉ số thành phần;
+    Chỉ số, chỉ số thành phần; Nội dung chỉ tiêu; Chỉ tiêu đánh giá; Tiêu chí đánh giá; Chỉ tiêu chủ yếu;
+    Các chỉ tiêu; Tên chỉ tiêu, chỉ số; Nội dung tiêu chí; Chỉ tiêu, tiêu chí`,
+  weak('name', ['indicators'])`
+    Nội dung; Chỉ tiêu, nhiệm vụ; Nội dung đánh giá; Nội dung thực hiện; Nội dung công việc;
+    Nội dung, chỉ tiêu`,
+  rule('unit', ['indicators'])`ĐVT; Đơn vị tính; Đ.V.T; Đơn vị đo`,
+  rule('baseline', ['indicators'])`
+    Năm trước; Hiện trạng; Thực hiện năm trước; Kết quả năm trước; Số liệu năm trước; Thực trạng;
+    Giá trị ban đầu; Số đầu kỳ`,
+  rule('target', ['indicators'])`
+    Kế hoạch; Mục tiêu; Chỉ tiêu cụ thể; Mức phấn đấu; Chỉ tiêu giao; Chỉ tiêu được giao;
+    Chỉ tiêu kế hoạch; Kế hoạch giao; Kế hoạch năm; Mục tiêu tỉnh; Mục tiêu năm; Chỉ tiêu năm;
+    Chỉ tiêu thực hiện; Phấn đấu; Chỉ tiêu phấn đấu; Mục tiêu phấn đấu; Mục tiêu đề ra; Đến hết năm;
+    Đến năm; Tầm nhìn đến năm; Kết quả cần đạt; Mức đạt`,
+  rule('numerator', ['indicators'])`Tử số; Số thực hiện; Số đã thực hiện; Số đạt; a; Tử số (a)`,
+  rule('denominator', ['indicators'])`Mẫu số; Tổng số; b; Mẫu số (b)`,
+  rule('actual', ['indicators'])`
+    Thực hiện; Thực tế; Thực tế lũy kế; Lũy kế; Kết quả đạt được; Kết quả hiện nay; Ước thực hiện;
+    Thực hiện trong kỳ; Kết quả trong kỳ; Thực hiện lũy kế; Kết quả lũy kế; Số liệu; Số liệu thực hiện;
+    Đã thực hiện; Kết quả thực tế; Thực hiện kỳ này; Kết quả kỳ này; Tình hình thực hiện;
+    Giá trị đạt được`,
+  rule('previous', ['indicators'])`
+    Kỳ trước; Cùng kỳ; Thực hiện kỳ trước; Kết quả kỳ trước; Cùng kỳ năm trước; Thực hiện cùng kỳ;
+    Kết quả cùng kỳ; Quý trước; Tháng trước; Thực hiện cùng kỳ năm trước`,
+  rule('rate', ['indicators'])`
+    Tỷ lệ; Tỷ lệ %; Tỷ lệ đạt; Tỷ lệ hoàn thành; Tỷ lệ thực hiện; So với kế hoạch; Đạt %;
+    Tỷ lệ so với kế hoạch; Tỷ lệ đạt được; Mức độ hoàn thành; % hoàn thành; % so với kế hoạch;
+    % kế hoạch; Thực hiện/kế hoạch; Tỷ lệ thực hiện/kế hoạch`,
+  weak('rate', ['indicators'])`Đạt`,
+  rule('content', ['tasks', 'budget'])`
+    Nội dung; Nhiệm vụ; Nội dung nhiệm vụ; Tên nhiệm vụ; Nội dung công việc; Nội dung thực hiện;
+    Công việc; Tên công việc; Nội dung, nhiệm vụ; Nhiệm vụ, giải pháp; Nhiệm vụ, nội dung;
+    Nhiệm vụ trọng tâm; Nhiệm vụ cụ thể; Nội dung chi tiết; Nhiệm vụ chủ yếu; Nội dung hoạt động;
+    Hoạt động; Nội dung nhiệm vụ, giải pháp; Tên nhiệm vụ, nội dung thực hiện; Nhiệm vụ được giao;
+    Nội dung nhiệm vụ được giao`,
+  weak('content', ['tasks'])`Chỉ tiêu, nhiệm vụ; Danh mục; Tên dự án; Tên đề án, dự án; Nội dung chỉ tiêu`,
+  rule('content', ['budget'])`
+    Nội dung chi; Hạng mục; Khoản chi; Danh mục; Tên dự án; Danh mục nhiệm vụ; Tên hạng mục;
+    Nội dung chi tiêu`,
+  rule('lead', PLAN)`
+    {body} chủ trì; {body} phụ trách; {body} chủ trì thực hiện; {body} chủ trì theo dõi;
+    {body} chịu trách nhiệm; {body} chủ trì theo dõi, đánh giá; Chủ trì; Phụ trách; Chủ trì thực hiện;
+    Task owner; Đầu mối`,
+  weak('lead', PLAN)`
+    {body} thực hiện; {body} triển khai; {body} theo dõi; Cơ quan; Bộ phận; Cơ quan, đơn vị`,
+  weak('lead', ['budget'])`
+    {body} chủ trì; {body} thực hiện; {body} phụ trách; {body} chủ trì thực hiện; Đơn vị; Chủ trì;
+    Chủ đầu tư`,
+  rule('support', PLAN)`
+    {body} phối hợp; {body} phối hợp thực hiện; {body} phối hợp, cung cấp số liệu; Phối hợp;
+    Phối hợp thực hiện`,
+  rule('level', ['tasks'])`Cấp thực hiện; Cấp`,
+  rule('target', ['tasks'])`
+    Chỉ tiêu thực hiện; Mục tiêu; Chỉ tiêu cụ thể; Mức phấn đấu; Chỉ tiêu, mục tiêu; Mục tiêu, chỉ tiêu;
+    Chỉ tiêu kế hoạch; Chỉ tiêu cần đạt; Chỉ tiêu giao; Chỉ tiêu được giao; Kế hoạch`,
+  rule('product', ['tasks'])`
+    Sản phẩm; Sản phẩm, kết quả; Kết quả, sản phẩm; Kết quả yêu cầu; Kết quả đầu ra; Sản phẩm đầu ra;
+    Sản phẩm hoàn thành; Sản phẩm dự kiến; Kết quả dự kiến; Kết quả cần đạt; Sản phẩm dự kiến hoàn thành;
+    Sản phẩm cần đạt; Yêu cầu sản phẩm`,
+  rule('timeline', WORK)`
+    Thời gian; Thời gian thực hiện; Lộ trình; Lộ trình thực hiện; Thời hạn; Thời hạn hoàn thành;
+    Thời gian hoàn thành; Hạn xử lý; Hạn; Hạn hoàn thành; Thời điểm hoàn thành; Thời hạn thực hiện;
+    Hạn thực hiện; Thời gian dự kiến; Thời gian dự kiến hoàn thành; Năm thực hiện`,
+  rule('actual', ['tasks'])`
+    Kết quả đạt được; Kết quả hiện nay; Tình hình thực hiện; Kết quả triển khai; Tình hình triển khai;
+    Nội dung đã thực hiện; Kết quả đã thực hiện; Kết quả đến nay; Kết quả thực hiện đến nay;
+    Tình hình, kết quả thực hiện; Kết quả thực tế; Thực hiện; Đã thực hiện; Kết quả cụ thể;
+    Kết quả trong kỳ; Kết quả đã đạt được`,
+  rule('progress', ['tasks'])`
+    Tiến độ %; Tỷ lệ hoàn thành; % hoàn thành; Mức độ hoàn thành; Tỷ lệ thực hiện; Phần trăm hoàn thành;
+    Tỷ lệ %; Tiến độ hoàn thành %; Tiến độ thực hiện %`,
+  weak('progress', ['tasks'])`Tỷ lệ`,
+  rule('status', PLAN)`
+    Trạng thái; Tình trạng; Đánh giá; Tình trạng thực hiện; Trạng thái thực hiện; Đánh giá tiến độ;
+    Kết quả đánh giá; Đánh giá kết quả; Mức độ thực hiện`,
+  rule('completedOn', ['tasks'])`
+    Ngày hoàn thành; Ngày hoàn thành thực tế; Thời gian hoàn thành thực tế; Hoàn thành ngày;
+    Ngày thực hiện xong`,
+  rule('maxScore', PLAN)`Điểm tối đa; Điểm chuẩn; Trọng số; Thang điểm; Số điểm tối đa; Tối đa`,
+  weak('maxScore', PLAN)`Điểm`,
+  rule('selfScore', PLAN)`
+    Tự đánh giá; Tự chấm; Điểm tự đánh giá; Điểm tự chấm; Tự chấm điểm; Điểm đạt được; Điểm đạt;
+    Đơn vị tự chấm; Đơn vị tự đánh giá; Điểm đơn vị tự chấm`,
+  rule('appraisedScore', PLAN)`
+    Thẩm định; Điểm thẩm định; Điểm thẩm tra; Thẩm tra; Kết quả thẩm định; Điểm sau thẩm định`,
+  rule('evidence', PLAN)`
+    Minh chứng; Tài liệu kiểm chứng; Tài liệu minh chứng; Nguồn số liệu; Nguồn số liệu, minh chứng;
+    Hồ sơ minh chứng; Văn bản minh chứng; Kiểm chứng; Sản phẩm minh chứng; Số liệu minh chứng;
+    Nguồn kiểm chứng`,
+  rule('amount', ['budget'])`
+    Kinh phí; Dự toán; Tổng kinh phí; Kinh phí dự kiến; Dự kiến kinh phí; Kinh phí thực hiện; Số tiền;
+    Thành tiền; Mức kinh phí; Nhu cầu kinh phí; Dự toán kinh phí; Tổng dự toán; Kinh phí được giao;
+    Dự toán được giao; Tổng mức đầu tư; Kinh phí giao`,
+  weak('amount', ['budget'])`Kinh phí, nguồn vốn; Kinh phí và nguồn vốn; Tổng số; Tổng cộng`,
+  rule('source', ['budget'])`Nguồn vốn; Nguồn kinh phí; Nguồn; Nguồn ngân sách; Nguồn kinh phí thực hiện`,
+  rule('disbursed', ['budget'])`
+    Đã giải ngân; Đã sử dụng; Giải ngân; Kinh phí đã sử dụng; Số đã giải ngân; Đã chi; Thực chi;
+    Kinh phí đã giải ngân; Số tiền đã giải ngân; Lũy kế giải ngân`,
+  rule('category', ['statistics'])`Lĩnh vực; Tên lĩnh vực; Nhóm lĩnh vực; Lĩnh vực giải quyết`,
+  weak('category', ['statistics'])`
+    Nội dung; Loại; Loại hồ sơ; Đơn vị; Tên đơn vị; Địa bàn; Xã, phường; Thôn; Danh mục; Tên;
+    Cơ quan, đơn vị; Thôn, xóm`,
+  rule('share', ['statistics'])`Tỷ lệ; Tỷ lệ %; Tỷ trọng; Cơ cấu; Tỷ lệ trực tuyến; Tỷ trọng %; Cơ cấu %`,
+  rule('section', ['narrative'])`Mục; Phần; Đề mục; Mục báo cáo; Mục đánh giá; Phần báo cáo`,
+  rule('text', ['narrative'])`
+    Nội dung; Nội dung đánh giá; Diễn giải; Nội dung báo cáo; Nội dung trình bày`,
+  rule('reportKind', ['schedule'])`Loại báo cáo; Kỳ báo cáo; Tên báo cáo; Báo cáo; Loại, kỳ báo cáo`,
+  rule('deadline', ['schedule'])`
+    Thời hạn; Thời hạn gửi; Hạn gửi; Thời gian gửi; Hạn báo cáo; Thời hạn báo cáo; Thời hạn gửi báo cáo;
+    Hạn nộp; Thời gian báo cáo; Quy định thời hạn; Hạn gửi báo cáo; Thời gian gửi báo cáo`,
+  rule('receiver', ['schedule'])`
+    Nơi nhận; Nơi nhận báo cáo; Cơ quan nhận; Đơn vị nhận; Gửi đến; Cơ quan nhận báo cáo; Nơi gửi;
+    Đơn vị nhận báo cáo`,
+  rule('code', ['acceptances'])`
+    Mã; Mã phát hiện; Mã lỗi; Mã cảnh báo; Mã, ô; Mã hoặc ô; Ô; Ô tính; Vị trí; Mã cảnh báo hoặc ô;
+    Mã phát hiện hoặc ô; Cảnh báo`,
+  rule('reason', ['acceptances'])`Lý do; Lý do chấp nhận; Ý kiến giải trình`,
+  rule('name', ['units'])`
+    Tên đơn vị; Tên cơ quan; Đơn vị báo cáo; Cơ quan, đơn vị; Đơn vị; Tên đơn vị báo cáo; Xã, phường;
+    Tên cơ quan, đơn vị`,
 ]
-
-/** Headings that depend on what stands beside and below them; the first field of a kind is the usual one. */
-export const TOPIC_RULES: readonly TopicRule[] = [
-  {
-    topic: 'result',
-    fields: { indicators: ['actual', 'target'], tasks: ['actual', 'product', 'target'] },
-    wordings: ['Kết quả', 'Kết quả thực hiện'],
-  },
-  { topic: 'body', fields: { indicators: ['unit', 'lead'], tasks: ['lead', 'unit'] }, wordings: ['Đơn vị'] },
-  {
-    topic: 'progress',
-    fields: { indicators: ['status', 'rate', 'timeline'], tasks: ['status', 'progress', 'timeline'] },
-    wordings: ['Tiến độ', 'Tiến độ thực hiện', 'Tiến độ hoàn thành'],
-  },
-  {
-    topic: 'indicator',
-    fields: { indicators: ['name', 'target'], tasks: ['target'] },
-    wordings: ['Chỉ tiêu'],
-  },
-]
-
-/** Abbreviations inside headings, word by word (folded): "CQ chủ trì", "TG thực hiện". */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  cq: 'co quan',
-  dv: 'don vi',
-  bp: 'bo phan',
-  tg: 'thoi gian',
-  kq: 'ket qua',
-  nv: 'nhiem vu',
-  nd: 'noi dung',
-  kh: 'ke hoach',
-  th: 'thuc hien',
-  ct: 'chi tieu',
-  kp: 'kinh phi',
-  sp: 'san pham',
-  ph: 'phoi hop',
-  tl: 'ti le',
-  sl: 'so luong',
-  gc: 'ghi chu',
-  td: 'tien do',
-}
-
-/** What marks a column that must not leave the office (folded). */
-export const NOT_ISSUED: readonly string[] = [
-  'khong phat hanh',
-  'khong ban hanh',
-  'luu hanh noi bo',
-  'chi dung noi bo',
-  'khong in',
-]
-
-/** Headings of numbers in a statistics sheet begin with one of these (folded); cells settle the others. */
-export const COUNT_STARTS: readonly string[] = ['so ', 'tong ', 'so luong', 'tong so']

@@ -1,7 +1,8 @@
 import type { Field, TableKind } from '../../model/table.js'
 import { editDistance } from '../../vietnamese/fold.js'
 import { foldHeading, headingForms } from './fold-heading.js'
-import { HEADING_RULES, NOT_ISSUED, TOPIC_RULES, type Topic } from './heading-wordings.js'
+import { NOT_ISSUED, TOPIC_RULES, type Topic } from './heading-language.js'
+import { HEADING_RULES } from './heading-wordings.js'
 
 /** One thing a heading can mean in one kind of table; several `fields` when a topic must be settled. */
 export type HeadingReading = {
