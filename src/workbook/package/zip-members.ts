@@ -1,0 +1,164 @@
+/** Reads and writes zip files member by member: what is not edited keeps its compressed bytes. (APPNOTE 6.3.10, 4.3) */
+import { deflateSync, inflateSync } from 'fflate'
+import { crc32 } from './crc.js'
+
+/** One member as it is packed. `method` 0 is stored, 8 deflated; `packed` are the bytes as they stand in the file. */
+export type ZipMember = {
+  readonly name: string
+  readonly rawName: Uint8Array
+  readonly method: number
+  readonly flags: number
+  readonly time: number
+  readonly crc: number
+  readonly size: number
+  readonly packed: Uint8Array
+}
+
+const LOCAL = 0x04034b50
+const CENTRAL = 0x02014b50
+const END = 0x06054b50
+const HAS_DESCRIPTOR = 0x0008
+const ENCRYPTED = 0x0001
+/** 1 January 2024, 0:00, as zip keeps it: new members are dated alike so that the same input gives the same bytes. */
+const FIXED_TIME = ((2024 - 1980) << 25) | (1 << 21) | (1 << 16)
+/** No part that we edit is larger unpacked, in bytes. */
+const LARGEST_PART = 200_000_000
+
+/** Lists the members of a zip in the order of its directory; null when it is no zip that can be copied (zip64, encrypted, broken). */
+export function readMembers(bytes: Uint8Array): readonly ZipMember[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = findEnd(view)
+  if (end === null) return null
+  const count = view.getUint16(end + 10, true)
+  let at = view.getUint32(end + 16, true)
+  const members: ZipMember[] = []
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return null
+    const member = readMember(bytes, view, at)
+    if (member === null) return null
+    members.push(member)
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return members
+}
+
+function findEnd(view: DataView): number | null {
+  const last = view.byteLength - 22
+  for (let at = last; at >= 0 && at >= last - 0xffff; at--) if (view.getUint32(at, true) === END) return at
+  return null
+}
+
+function readMember(bytes: Uint8Array, view: DataView, at: number): ZipMember | null {
+  const flags = view.getUint16(at + 8, true)
+  const packedSize = view.getUint32(at + 20, true)
+  const size = view.getUint32(at + 24, true)
+  const local = view.getUint32(at + 42, true)
+  if ((flags & ENCRYPTED) !== 0 || packedSize === 0xffffffff || local + 30 > bytes.length) return null
+  if (view.getUint32(local, true) !== LOCAL) return null
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  if (start + packedSize > bytes.length) return null
+  const rawName = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))
+  return {
+    name: new TextDecoder().decode(rawName).replaceAll('\\', '/'),
+    rawName,
+    method: view.getUint16(at + 10, true),
+    flags: flags & ~HAS_DESCRIPTOR,
+    time: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    size,
+    packed: bytes.subarray(start, start + packedSize),
+  }
+}
+
+/** Unpacks a member; null when it is broken or larger than a part we edit may be. */
+export function unpack(member: ZipMember): Uint8Array | null {
+  if (member.method === 0) return member.packed
+  if (member.method !== 8 || member.size > LARGEST_PART) return null
+  try {
+    return inflateSync(member.packed, { out: new Uint8Array(member.size) })
+  } catch {
+    return null
+  }
+}
+
+/** Packs new content under a name (ASCII). */
+export function pack(name: string, content: Uint8Array): ZipMember {
+  return {
+    name,
+    rawName: new TextEncoder().encode(name),
+    method: 8,
+    flags: 0,
+    time: FIXED_TIME,
+    crc: crc32(content),
+    size: content.length,
+    packed: deflateSync(content, { level: 6 }),
+  }
+}
+
+/** Writes the members to a zip file in their order. */
+export function writeMembers(members: readonly ZipMember[]): Uint8Array {
+  const locals: Uint8Array[] = []
+  const directory: Uint8Array[] = []
+  let offset = 0
+  for (const member of members) {
+    const header = new Uint8Array(30 + member.rawName.length)
+    const view = new DataView(header.buffer)
+    view.setUint32(0, LOCAL, true)
+    view.setUint16(4, 20, true)
+    writeFacts(view, 6, member)
+    view.setUint16(26, member.rawName.length, true)
+    header.set(member.rawName, 30)
+    locals.push(header, member.packed)
+    directory.push(centralRecord(member, offset))
+    offset += header.length + member.packed.length
+  }
+  return join([...locals, ...directory, endRecord(members.length, offset, directory)])
+}
+
+function centralRecord(member: ZipMember, offset: number): Uint8Array {
+  const record = new Uint8Array(46 + member.rawName.length)
+  const view = new DataView(record.buffer)
+  view.setUint32(0, CENTRAL, true)
+  view.setUint16(4, 20, true)
+  view.setUint16(6, 20, true)
+  writeFacts(view, 8, member)
+  view.setUint16(28, member.rawName.length, true)
+  view.setUint32(42, offset, true)
+  record.set(member.rawName, 46)
+  return record
+}
+
+/** Flags, method, time, CRC and sizes stand in the same order in both kinds of record. */
+function writeFacts(view: DataView, at: number, member: ZipMember): void {
+  view.setUint16(at, member.flags, true)
+  view.setUint16(at + 2, member.method, true)
+  view.setUint32(at + 4, member.time, true)
+  view.setUint32(at + 8, member.crc, true)
+  view.setUint32(at + 12, member.packed.length, true)
+  view.setUint32(at + 16, member.size, true)
+}
+
+function endRecord(count: number, offset: number, directory: readonly Uint8Array[]): Uint8Array {
+  const record = new Uint8Array(22)
+  const view = new DataView(record.buffer)
+  view.setUint32(0, END, true)
+  view.setUint16(8, count, true)
+  view.setUint16(10, count, true)
+  view.setUint32(
+    12,
+    directory.reduce((sum, each) => sum + each.length, 0),
+    true,
+  )
+  view.setUint32(16, offset, true)
+  return record
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, each) => sum + each.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
+}
