@@ -1,8 +1,10 @@
 import type { Cell } from '../model/sheet.js'
+import { isDecimalText } from './decimal-text.js'
 import { dateOfSerial, days1904, serialOfIso } from './serial-date.js'
 import type { StoredText } from './shared-strings.js'
 import { type CellStyle, plainStyle } from './styles.js'
 import type { TextValue, TextValues } from './text-values.js'
+import { decodeEscapes } from './xml/entities.js'
 
 /** A `<c>` as written: its type attribute, style number, `<v>`, `<f>` and inline text (null where absent). */
 export type RawCell = {
@@ -23,27 +25,27 @@ export type CellContext = {
   readonly days: Map<number, string | null>
 }
 
-const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/
-
 /** Makes the cell for what is written (ECMA-376 part 1, 18.3.1.4 and 18.18.11). Null when it is blank, 'bad' when the value contradicts its type. */
 export function cellOf(raw: RawCell, context: CellContext): Cell | null | 'bad' {
   const { column, formula, value } = raw
   const style = context.styles[raw.style] ?? plainStyle
-  if (raw.type === 'inlineStr')
-    return textCell(column, formula, context.texts.own(raw.inline ?? '', style.font))
+  // Some writers forget the type beside <is>, others put the text into <v>.
+  if (raw.type === 'inlineStr' || (raw.inline !== null && value === null)) {
+    return textCell(column, formula, context.texts.own(raw.inline ?? decodeEscapes(value ?? ''), style.font))
+  }
   if (value === null || (value === '' && raw.type !== 'str')) {
     return formula === null ? null : { type: 'uncomputed', column, formula }
   }
   switch (raw.type) {
     case null:
     case 'n':
-      return decimal.test(value) ? numberCell(column, formula, Number(value), style, context) : 'bad'
+      return isDecimalText(value) ? numberCell(column, formula, Number(value), style, context) : 'bad'
     case 's': {
       const text = /^\s*\d+\s*$/.test(value) ? context.texts.shared(Number(value), style.font) : null
       return text === null ? 'bad' : textCell(column, formula, text)
     }
     case 'str':
-      return textCell(column, formula, context.texts.own(value, style.font))
+      return textCell(column, formula, context.texts.own(decodeEscapes(value), style.font))
     case 'b':
       return booleanCell(column, formula, value.trim())
     case 'e':

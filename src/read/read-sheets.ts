@@ -91,7 +91,7 @@ function sheetMessage(fault: SheetFault, sheet: string, part: string): Message {
     fault.reason === 'bad-value' || fault.reason === 'too-long' || fault.reason === 'repeated-cell'
   const place = atCell ? cellPlace(sheet, cellAddress(fault.column, fault.row)) : sheetPlace(sheet)
   const written = fault.written.slice(0, 60)
-  return message(faultCodes[fault.reason], place, { part, at: 0, written, row: fault.row, limit: written })
+  return message(faultCodes[fault.reason], place, { part, at: 1, written, row: fault.row, limit: written })
 }
 
 function hasResults(sheet: Sheet): boolean {

@@ -47,6 +47,8 @@ const word = fc.constantFrom(
   '__proto__',
   '😀',
 )
+/** exceljs neither writes nor reads escapes in the results of formulas. */
+const resultWord = word.filter(text => text !== '_x000D_')
 /** From 1 March 1900 on: before that day the reference counts days as Excel does not. */
 const day = fc
   .integer({ min: 61, max: 60_000 })

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cellAddress, type Sheet } from '../../src/model/sheet.js'
 import { readSheets } from '../../src/read/read-sheets.js'
 
-const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' })
+const program: string = 'soffice'
+const office = spawnSync(program, ['--version'], { encoding: 'utf8' })
 const installed = office.status === 0
 if (!installed) console.log('LibreOffice (soffice) is not installed: its files are not read here.')
 
@@ -63,7 +64,7 @@ describe.skipIf(!installed)('workbooks saved by LibreOffice', () => {
     writeFileSync(join(sources, 'danh-sach.csv'), csv)
     const profile = `-env:UserInstallation=file://${join(folder, 'ho-so')}`
     const convert = (to: string, ...rest: string[]) =>
-      execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', converted, ...rest], {
+      execFileSync(program, [profile, '--headless', '--convert-to', to, '--outdir', converted, ...rest], {
         stdio: 'ignore',
         timeout: 100_000,
       })

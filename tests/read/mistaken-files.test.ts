@@ -59,6 +59,7 @@ function locked(): Uint8Array {
 describe('files that are not what they seem', () => {
   test.each<[string, string, Uint8Array]>([
     ['file-lock', 'a lock file', good],
+    ['file-too-large', 'a file of 150 MB', Buffer.alloc(150_000_001).fill('PK\u0003\u0004', 0, 4, 'latin1')],
     ['file-empty', 'an empty file', text('')],
     ['file-xls', 'an .xls workbook', compoundFileWith(['\u0005SummaryInformation', 'Workbook'])],
     ['file-xls', 'an .xls workbook of Excel 5', compoundFileWith(['Book'])],
