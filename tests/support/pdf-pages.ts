@@ -4,13 +4,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const OFFICE = 'soffice'
+const TO_TEXT = 'pdftotext'
+const TO_FACTS = 'pdfinfo'
+
 /** One page: its lines of text in reading order, and its size in points. */
 export type PdfPage = { readonly text: string; readonly width: number; readonly height: number }
 
 /** Gives the pages, or null (with the reason printed) where soffice or pdftotext is missing. */
 export function pdfPages(bytes: Uint8Array): readonly PdfPage[] | null {
-  if (!has('soffice') || !has('pdftotext') || !has('pdfinfo')) {
-    console.warn('Skipped: soffice, pdftotext or pdfinfo is missing')
+  const missing = [OFFICE, TO_TEXT, TO_FACTS].filter(command => !has(command))
+  if (missing.length > 0) {
+    console.warn(`Skipped: ${missing.join(', ')} missing`)
     return null
   }
   const folder = mkdtempSync(join(tmpdir(), 'pages-'))
@@ -18,12 +23,10 @@ export function pdfPages(bytes: Uint8Array): readonly PdfPage[] | null {
     writeFileSync(join(folder, 'a.docx'), bytes)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'a.docx')]
-    execFileSync('soffice', [profile, ...convert], { stdio: 'ignore', timeout: 100_000 })
+    execFileSync(OFFICE, [profile, ...convert], { stdio: 'ignore', timeout: 100_000 })
     const pdf = join(folder, 'a.pdf')
-    const texts = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
-      .split('\f')
-      .slice(0, -1)
-    const sizes = execFileSync('pdfinfo', ['-f', '1', '-l', String(texts.length), pdf], { encoding: 'utf8' })
+    const texts = execFileSync(TO_TEXT, ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
+    const sizes = execFileSync(TO_FACTS, ['-f', '1', '-l', String(texts.length), pdf], { encoding: 'utf8' })
     const found = [...sizes.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)]
     return texts.map((text, index) => ({
       text: text.normalize('NFC'),

@@ -91,15 +91,19 @@ export function writeFindingsSheet(
           `<hyperlink ref="D${row}" location="${escapeXml(target)}" display="${escapeXml(target)}"/>`,
         )
       const isError = finding.severity === 'error'
-      return rowOf(row, [
-        [String(index + 1), formats.heading],
-        [isError ? words.error : words.warning, isError ? formats.error : formats.warning],
-        [finding.sheet, formats.plain],
-        [shownCells(finding), target === null ? formats.plain : formats.link],
-        [finding.text, formats.plain],
-        [finding.hint, formats.plain],
-        [finding.code, formats.plain],
-      ])
+      return rowOf(
+        row,
+        [
+          [String(index + 1), formats.heading],
+          [isError ? words.error : words.warning, isError ? formats.error : formats.warning],
+          [finding.sheet, formats.plain],
+          [shownCells(finding), target === null ? formats.plain : formats.link],
+          [finding.text, formats.plain],
+          [finding.hint, formats.plain],
+          [finding.code, formats.plain],
+        ],
+        heightOf(finding),
+      )
     }),
   ]
   const columns = WIDTHS.map(
@@ -128,6 +132,12 @@ function rowOf(
   )
   const fixed = height === null ? '' : ` ht="${height}" customHeight="1"`
   return `<row r="${row}"${fixed}>${written.join('')}</row>`
+}
+
+/** Programs do not all fit rows by themselves: about 62 characters stand on a line of the wide columns. */
+function heightOf(finding: MarkedFinding): number {
+  const lines = Math.max(...[finding.text, finding.hint].map(text => Math.ceil(text.length / 62)), 1)
+  return Math.min(400, lines * 16 + 2)
 }
 
 /** A few cells by name, the rest as a number. */

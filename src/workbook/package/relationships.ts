@@ -35,7 +35,7 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
   return found
 }
 
-/** Adds a relationship to a part and gives its id; the target is written as an absolute name. */
+/** Adds a relationship to a part and gives its id; the target is written relative to the part, as most readers expect. */
 export function addRelationship(parts: Parts, part: string, type: string, target: string): string {
   const name = relationshipsName(part)
   const xml =
@@ -47,7 +47,7 @@ export function addRelationship(parts: Parts, part: string, type: string, target
   const id = `rId${number}`
   const root = rootOf(xml)
   const prefix = root === null ? '' : prefixOf(root)
-  const added = `<${prefix}Relationship Id="${id}" Type="${escapeXml(type)}" Target="/${escapeXml(target)}"/>`
+  const added = `<${prefix}Relationship Id="${id}" Type="${escapeXml(type)}" Target="${escapeXml(relative(part, target))}"/>`
   parts.write(name, appendTo(xml, added))
   return id
 }
@@ -59,6 +59,14 @@ export function appendTo(xml: string, added: string): string {
     return `${xml.slice(0, root.end).replace(/\s*\/>$/, '>')}${added}</${root.name}>${xml.slice(root.end)}`
   const at = xml.lastIndexOf('</')
   return xml.slice(0, at) + added + xml.slice(at)
+}
+
+function relative(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1)
+  const to = target.split('/')
+  let same = 0
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/')
 }
 
 function resolve(part: string, target: string): string {

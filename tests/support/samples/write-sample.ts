@@ -26,6 +26,8 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet): void {
   target.columns = sheet.widths.map(width => ({ width }))
   sheet.rows.forEach((row, index) => {
     addRow(target, row, index + 1, sheet.widths.length)
+    if (row.look === 'item' || row.look === 'header')
+      target.getRow(index + 1).height = heightOf(row, sheet.widths)
   })
   for (const range of sheet.merges) target.mergeCells(range)
 }
@@ -47,6 +49,21 @@ function addRow(target: ExcelJS.Worksheet, row: SampleRow, number: number, width
     if (boxed) cell.border = BOX
   }
   if (spread && width > 1) target.mergeCells(number, 1, number, width)
+}
+
+/** Not every program fits the rows by itself when it opens the file. */
+function heightOf(row: SampleRow, widths: readonly number[]): number {
+  const lines = row.cells.map((cell, index) =>
+    typeof cell === 'string'
+      ? cell
+          .split('\n')
+          .reduce(
+            (sum, line) => sum + Math.max(1, Math.ceil(line.length / ((widths[index] ?? 10) * 1.05))),
+            0,
+          )
+      : 1,
+  )
+  return Math.max(...lines) * 16 + 2
 }
 
 function setValue(cell: ExcelJS.Cell, value: SampleCell): void {
