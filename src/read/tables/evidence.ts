@@ -24,8 +24,8 @@ const PRODUCT_STARTS = [
   'mo hinh',
   'chuyen muc',
   'huong dan',
-  'quy che',
-  'quy dinh',
+  'qui che',
+  'qui dinh',
   'giai phap',
   'co so du lieu',
   'trang thong tin',
@@ -104,9 +104,8 @@ const UNIT_WORDS = new Set([
   'luot nguoi',
 ])
 const BODY_WORDS =
-  /(?:^| )(?:phong|ban|ubnd|hdnd|so|van phong|cong an|trung tam|vhtt|vhxh|chi cuc|hoi|doan|bo phan|tai chinh|uy ban|cac|can bo|cong chuc|vp|kinh te|quan su|tu phap)(?= |$)/
-const TIME_WORDS =
-  /(?:^| )(?:quy|thang|nam|ngay|thuong xuyen|hang nam|hang nam|dinh ki|truoc|trong|cuoi|dau)(?= |$)/
+  /(?:^| )(?:phong|(?<!van )ban|ubnd|hdnd|(?<!ho )so|van phong|cong an|trung tam|vhtt|vhxh|chi cuc|hoi|doan|bo phan|tai chinh|uy ban|cac|can bo|cong chuc|vp|kinh te|quan su|tu phap)(?= |$)/
+const TIME_WORDS = /(?:^| )(?:qui|thang|nam|ngay|thuong xuyen|dinh ki|hang tuan|truoc|trong|cuoi|dau)(?= |$)/
 const STATE_WORDS =
   /(?:^| )(?:da|dang|chua|hoan thanh|dat|qua han|cham|dung han|trong han|tiep tuc|duy tri|trien khai|thuc hien|cho|xong|tre|som)(?= |$)/
 const TARGET_WORDS =

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from './heading-language.js'
 
 const BRACKETED = /[([{][^)\]}]*[)\]}]/g
 const PERIOD =
-  /(?:^| )(?:(?:den )?(?:het )?(?:nam \d{4}|quy (?:[ivx]+|\d)(?: (?:nam )?\d{4})?|thang \d{1,2}(?: (?:nam )?\d{4})?|\d{1,2} thang(?: (?:dau|cuoi))?(?: nam)?(?: \d{4})?|ngay \d{1,2}(?: \d{1,2})?(?: \d{4})?|ki nay|\d{1,2} \d{1,2} \d{4}|\d{1,2} \d{4}|(?:19|20)\d{2}(?: (?:19|20)\d{2})?))(?= |$)/g
+  /(?:^| )(?:(?:den )?(?:het )?(?:nam \d{4}|qui (?:[ivx]+|\d)(?: (?:nam )?\d{4})?|thang \d{1,2}(?: (?:nam )?\d{4})?|\d{1,2} thang(?: (?:dau|cuoi))?(?: nam)?(?: \d{4})?|ngay \d{1,2}(?: \d{1,2})?(?: \d{4})?|ki nay|\d{1,2} \d{1,2} \d{4}|\d{1,2} \d{4}|(?:19|20)\d{2}(?: (?:19|20)\d{2})?))(?= |$)/g
 const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/g
 
 /** Folds a heading for matching: % as a word, "và" and doubled spaces left out. */
