@@ -23,7 +23,7 @@ import { styleOf } from './model/style-keys.js'
 import type { SheetTable, TableKind } from './model/table.js'
 import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
 import { readWorkbook } from './read/read-workbook.js'
-import { renderTemplate } from './template/render-template.js'
+import { renderTemplate, type TemplateData } from './template/render-template.js'
 import type { TemplateSet } from './template/template-set.js'
 import { periodSlug } from './vietnamese/periods.js'
 
@@ -94,7 +94,7 @@ export async function checkWorkbook(bytes: Uint8Array, options: GenerateOptions 
 
 /** Renders one template: data → markup → document tree. */
 export function renderDocument(
-  data: Report | Reminder,
+  data: TemplateData,
   template: string,
   templates: TemplateSet,
 ): Result<OfficialDocument> {
@@ -102,9 +102,14 @@ export function renderDocument(
   return markup.ok ? parseMarkup(markup.value) : markup
 }
 
-type Studied = { readonly outcome: Generated; readonly plan: Plan | null; readonly report: Report | null }
+export type Studied = {
+  readonly outcome: Generated
+  readonly plan: Plan | null
+  readonly report: Report | null
+}
 
-function study(bytes: Uint8Array, options: CompleteOptions): Studied {
+/** Reads, checks and computes; keeps plan and report beside the outcome. */
+export function study(bytes: Uint8Array, options: CompleteOptions): Studied {
   const nothing: Generated = {
     ok: false,
     tables: [],

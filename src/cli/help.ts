@@ -78,6 +78,10 @@ export const help = {
     vi: 'tệp có danh sách đơn vị phải báo cáo (mặc định: co-quan.xlsx)',
     en: 'workbook with the list of units (default: co-quan.xlsx)',
   },
+  due: {
+    vi: 'hạn các đơn vị phải gửi, ví dụ 2024-04-12 (mặc định: theo co-quan.xlsx)',
+    en: 'the day by which units had to send (default: from co-quan.xlsx)',
+  },
   poll: {
     vi: 'hỏi thư mục định kỳ thay vì chờ báo (ổ mạng)',
     en: 'poll instead of waiting for events (network drives)',

@@ -98,13 +98,14 @@ export function buildProgram(language: Language, version: string, finish: (code:
   dated(add('consolidate <tep...>', 'consolidate'))
     .option('-o, --out <thu-muc>', t('out'))
     .option('--units <tep>', t('units'))
+    .option('--due <ngay>', t('due'), isoDate(language))
     .option('--templates <thu-muc>', t('templatesDir'))
     .option('--reminders', t('reminders'))
     .action(
       act(async (args, given, terminal) =>
         (await import('./commands/consolidate.js')).runConsolidate(
           args,
-          { ...runOptions(given), units: given.units ?? null },
+          { ...runOptions(given), units: given.units ?? null, due: given.due ?? null },
           terminal,
         ),
       ),
@@ -174,6 +175,7 @@ type Given = {
   readonly mark?: boolean
   readonly poll?: boolean
   readonly units?: string
+  readonly due?: string
   readonly year?: number
   readonly ics?: string
   readonly sarif?: boolean

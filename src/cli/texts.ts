@@ -111,6 +111,17 @@ const texts = {
   },
   watchBack: { vi: 'Thư mục {folder} đã trở lại.', en: 'The folder {folder} is back.' },
   watchStopped: { vi: 'Đã dừng theo dõi.', en: 'Stopped watching.' },
+  unitsSent: {
+    vi: '{sent}/{expected} đơn vị đã gửi báo cáo {period}.',
+    en: '{sent} of {expected} units sent their report for {period}.',
+  },
+  unitsMissing: { vi: '  Chưa gửi: {units}', en: '  Missing: {units}' },
+  unitsLate: { vi: '  Gửi sau thời hạn: {units}', en: '  Late: {units}' },
+  unitsTwice: { vi: '  Gửi hai lần: {unit} ({files})', en: '  Sent twice: {unit} ({files})' },
+  formFine: {
+    vi: 'Đúng thể thức, không có điểm nào cần sửa.',
+    en: 'In the official form; nothing to correct.',
+  },
   unknownTemplate: {
     vi: 'Không có mẫu "{name}". Các mẫu có: {names}',
     en: 'No template "{name}". There are: {names}',

@@ -2,12 +2,12 @@
 import { addBusinessDays, formatISO, parseISO } from 'date-fns'
 import type { Info } from '../model/plan.js'
 import type { Reminder, ReminderItem } from '../model/reminder.js'
-import type { IndicatorResult, Report, TaskResult } from '../model/report.js'
+import type { IndicatorResult, Report, ReportOffice, TaskResult } from '../model/report.js'
 import type { IsoDate } from '../vietnamese/dates.js'
 import { compareVietnamese, foldText } from '../vietnamese/fold.js'
 
 /** Working days a unit has to answer. */
-const answerDays = 5
+export const answerDays = 5
 
 /** Writes the letters in Vietnamese order of the units; a task led by several units ("A; B") is asked of each. */
 export function computeReminders(report: Report, info: Info, today: IsoDate): readonly Reminder[] {
@@ -38,7 +38,7 @@ export function computeReminders(report: Report, info: Info, today: IsoDate): re
       type: 'reminder',
       matter: report.matter,
       office: report.office,
-      number: letterNumber(report, info),
+      number: letterNumber(report.office, info),
       placeAndDate: report.head.placeAndDate,
       unit: debt.unit,
       periodLabel: report.time?.label ?? '',
@@ -58,13 +58,13 @@ export function computeReminders(report: Report, info: Info, today: IsoDate): re
 }
 
 /** "Số:        /UBND-VHXH": a công văn has no type abbreviation but names the drafting unit (Decree 30/2020, Appendix I, II.3). */
-function letterNumber(report: Report, info: Info): string {
+export function letterNumber(office: ReportOffice, info: Info): string {
   const drafting = (info.archive ?? '')
     .split(/[,;]/)
     .map(part => part.trim())
     .filter(part => part !== '' && part !== 'VT')
     .at(-1)
-  return `Số:        /${report.office.abbreviation}${drafting === undefined ? '' : `-${drafting.replace(/[.\s]+$/, '')}`}`
+  return `Số:        /${office.abbreviation}${drafting === undefined ? '' : `-${drafting.replace(/[.\s]+$/, '')}`}`
 }
 
 /** Splits "Phòng A; UBND các phường" at semicolons and line breaks; commas and "và" also stand inside names. */

@@ -1,6 +1,7 @@
 /** The stage: data and templates to markup. */
 import { message, templatePlace } from '../messages/message.js'
 import { fail, hasErrors, type Result, succeed } from '../messages/result.js'
+import type { Consolidation } from '../model/consolidation.js'
 import type { Markup } from '../model/markup.js'
 import { nearestName } from '../model/nearest-name.js'
 import type { Reminder } from '../model/reminder.js'
@@ -12,7 +13,7 @@ import { parseTemplate } from './parse-template.js'
 import type { TemplateSet } from './template-set.js'
 
 /** Data that templates are written for. */
-export type TemplateData = Report | Reminder
+export type TemplateData = Report | Reminder | Consolidation
 
 /** Renders the document template of a name over its data. All mistakes of the template come at once, with line and column. */
 export function renderTemplate(data: TemplateData, templates: TemplateSet, name: string): Result<Markup> {

@@ -33,7 +33,7 @@ export async function runTemplates(
     const rows = [...set.documents.values()].map(({ name, origin, text }) => ({
       name,
       origin,
-      about: firstComment(text),
+      about: aboutTemplate(text),
     }))
     for (const row of rows)
       terminal.say(
@@ -101,8 +101,11 @@ async function createOnce(path: string, source: TemplateSource): Promise<boolean
   }
 }
 
-/** A template says what it is in its first comment: `{{!-- Báo cáo định kỳ --}}`. */
-function firstComment(text: string): string {
-  const match = /\{\{!(?:--)?\s*([\s\S]*?)\s*(?:--)?\}\}/.exec(text)
-  return (match?.[1] ?? '').split('\n')[0]?.trim() ?? ''
+/** A template says what it is in its first comment that is not about its data: `{{!-- Báo cáo định kỳ … --}}`. */
+function aboutTemplate(text: string): string {
+  for (const match of text.matchAll(/\{\{!(?:--)?\s*([\s\S]*?)\s*(?:--)?\}\}/g)) {
+    const comment = match[1] ?? ''
+    if (!comment.startsWith('data:')) return comment.split('\n')[0]?.trim() ?? ''
+  }
+  return ''
 }

@@ -1,0 +1,172 @@
+/** `baocao consolidate`: many units' workbooks to one report, one workbook and a list of missing, late and duplicate units. */
+import { basename, join } from 'node:path'
+import { type Consolidated, consolidate, describe, type Message, type UnitReport } from '../../index.js'
+import { type ExitCode, exitCodes } from '../exit-codes.js'
+import { saveResult } from '../files/save-result.js'
+import { findPlaces, folderNames, whenThere } from '../files/working-folder.js'
+import { findingLines } from '../terminal/print-findings.js'
+import { startProgress } from '../terminal/progress-bar.js'
+import type { Terminal } from '../terminal/terminal.js'
+import { sentence, systemReason } from '../texts.js'
+import doUnit from '../work/do-unit.js'
+import { isTemplateFault } from '../work/make-results.js'
+import type { RunOptions } from '../work/run-context.js'
+import { runInThreads } from '../work/run-in-threads.js'
+import { loadRunContext } from './generate.js'
+import { sayProblem } from './say-problem.js'
+
+export type ConsolidateCommand = RunOptions & {
+  readonly out: string | null
+  readonly units: string | null
+  readonly due: string | null
+}
+
+/** Runs the command over files or a folder of workbooks. */
+export async function runConsolidate(
+  args: readonly string[],
+  options: ConsolidateCommand,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const places = await findPlaces(args, options.out)
+  if ('problem' in places) return sayProblem(places, terminal)
+  const profile = options.units ?? options.profile ?? places.profile ?? (await whenThere(folderNames.profile))
+  const context = await loadRunContext({ ...places, profile }, { ...options, profile }, terminal)
+  if (typeof context === 'number') return context
+  const inputs = places.inputs.filter(path => basename(path) !== folderNames.profile)
+  const reports: UnitReport[] = []
+  let code: ExitCode = exitCodes.done
+  const worse = (found: ExitCode) => {
+    if (found > code) code = found
+  }
+  const progress = startProgress(terminal, inputs.length)
+  const jobOptions = {
+    asOf: context.options.asOf ?? null,
+    ...(context.options.today === undefined ? {} : { today: context.options.today }),
+  }
+  const jobs = runInThreads(
+    inputs,
+    async path => ({ path, options: jobOptions }),
+    doUnit,
+    new URL('./do-unit.js', import.meta.url).href,
+  )
+  for await (const { item: path, outcome } of jobs) {
+    if (outcome?.type === 'read') reports.push(outcome.report)
+    else if (outcome !== null) {
+      progress.clear()
+      terminal.tell(
+        outcome.type === 'bug'
+          ? `${path}: ${sentence(terminal.language, 'bug')}\n${outcome.error}`
+          : sentence(terminal.language, 'cannotRead', { path, why: outcome.error }),
+      )
+      worse(outcome.type === 'bug' ? exitCodes.bug : exitCodes.workbookErrors)
+    }
+    progress.step(path)
+  }
+  progress.end()
+  const result = await consolidate(reports, { ...context.options, due: options.due })
+  for (const line of findingLines(terminal, result.messages)) terminal.say(line)
+  if (result.consolidation !== null)
+    for (const line of overviewLines(result.consolidation, terminal)) terminal.say(line)
+  const outputs: string[] = []
+  for (const document of result.documents) {
+    try {
+      const saved = await saveResult(places.results, document.name, document.bytes)
+      outputs.push(join(places.results, saved.name))
+      terminal.say(sentence(terminal.language, 'made', { path: join(places.results, saved.name) }))
+      if (saved.aside !== null)
+        terminal.say(
+          sentence(terminal.language, saved.aside === 'changed' ? 'keptChanged' : 'keptLocked', {
+            wanted: document.name,
+            got: saved.name,
+          }),
+        )
+    } catch (error) {
+      terminal.tell(
+        sentence(terminal.language, 'cannotWrite', {
+          path: join(places.results, document.name),
+          why: systemReason(terminal.language, error),
+        }),
+      )
+      worse(exitCodes.workbookErrors)
+    }
+  }
+  if (terminal.json) terminal.printJson(jsonOf(result, result.messages, outputs, terminal))
+  if (isTemplateFault(result.messages)) worse(exitCodes.templateFault)
+  if (!result.ok) worse(exitCodes.workbookErrors)
+  return code
+}
+
+type Overview = NonNullable<Consolidated['consolidation']>
+
+function overviewLines(all: Overview, terminal: Terminal): readonly string[] {
+  const say = (name: Parameters<typeof sentence>[1], values: Readonly<Record<string, string | number>>) =>
+    sentence(terminal.language, name, values)
+  const lines = [say('unitsSent', { sent: all.sent, expected: all.expected, period: all.time.label })]
+  if (all.missing.length > 0) lines.push(say('unitsMissing', { units: all.missing.join('; ') }))
+  if (all.late.length > 0)
+    lines.push(
+      say('unitsLate', { units: all.late.map(each => `${each.unit} (${each.issuedText})`).join('; ') }),
+    )
+  for (const each of all.twice)
+    lines.push(say('unitsTwice', { unit: each.unit, files: each.files.join(', ') }))
+  return lines
+}
+
+function jsonOf(
+  result: Consolidated,
+  messages: readonly Message[],
+  outputs: readonly string[],
+  terminal: Terminal,
+): object {
+  const all = result.consolidation
+  return {
+    version: 1,
+    ok: result.ok,
+    period: all?.time.label ?? null,
+    expected: all?.expected ?? null,
+    sent: all?.sent ?? null,
+    missing: all?.missing ?? [],
+    late: all?.late.map(each => ({ unit: each.unit, issuedOn: each.issuedText })) ?? [],
+    twice: all?.twice ?? [],
+    unlisted: all?.unlisted ?? [],
+    units:
+      all?.standings.map(({ unit, state, files, achievedRate, overdue }) => ({
+        unit,
+        state,
+        files,
+        achievedRate,
+        overdue: overdue.length,
+      })) ?? [],
+    indicators:
+      all?.indicators.map(
+        ({
+          name,
+          area,
+          unit,
+          rule,
+          value,
+          numerator,
+          denominator,
+          achieved,
+          assessed,
+          reported,
+          without,
+        }) => ({
+          name,
+          area,
+          unit,
+          rule,
+          value,
+          numerator,
+          denominator,
+          achieved,
+          assessed,
+          reported,
+          without,
+        }),
+      ) ?? [],
+    summary: { indicators: all?.indicatorCounts ?? null, tasks: all?.taskCounts ?? null },
+    findings: messages.map(each => describe(each, terminal.language)),
+    outputs,
+  }
+}

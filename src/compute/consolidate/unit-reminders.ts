@@ -1,0 +1,44 @@
+import { addBusinessDays, formatISO, parseISO } from 'date-fns'
+import type { Consolidation, UnitStanding } from '../../model/consolidation.js'
+import type { Info } from '../../model/plan.js'
+import type { Reminder } from '../../model/reminder.js'
+import { answerDays, letterNumber } from '../compute-reminders.js'
+
+/** Công văn đôn đốc for the units that have not sent their report or have overdue tasks, in Vietnamese order. */
+export function unitReminders(consolidation: Consolidation, info: Info): readonly Reminder[] {
+  return consolidation.standings
+    .filter(each => each.state === 'missing' || each.state === 'faulty' || each.overdue.length > 0)
+    .map(each => reminderTo(each, consolidation, info))
+}
+
+function reminderTo(standing: UnitStanding, consolidation: Consolidation, info: Info): Reminder {
+  const { asOf } = consolidation.time
+  const base = info.issuedOn ?? asOf
+  return {
+    type: 'reminder',
+    matter: consolidation.matter,
+    office: consolidation.office,
+    number: letterNumber(consolidation.office, info),
+    placeAndDate: consolidation.head.placeAndDate,
+    unit: standing.unit,
+    periodLabel: consolidation.time.label,
+    basis: consolidation.planCitation,
+    asOf,
+    overdue: standing.overdue.map((task, at) => ({
+      ordinal: String(at + 1),
+      content: task.content,
+      dueText: task.dueText,
+      stateText: 'Quá hạn',
+      note: '',
+    })),
+    dueSoon: [],
+    missed: [],
+    missingReport: standing.state !== 'onTime' && standing.state !== 'late',
+    answerBy: formatISO(addBusinessDays(parseISO(base), answerDays), { representation: 'date' }),
+    contact: '',
+    signing: {
+      ...consolidation.signing,
+      recipients: ['Như trên', ...consolidation.signing.recipients.filter(each => each.startsWith('Lưu'))],
+    },
+  }
+}

@@ -1,0 +1,146 @@
+/** The join for many units: each workbook to a small unit report, all of them to the consolidated documents. */
+import { checkPlan } from './check/check-plan.js'
+import { readProfile } from './check/read-profile.js'
+import { consolidateUnits } from './compute/consolidate/consolidate-units.js'
+import { extractUnit, faultyUnit } from './compute/consolidate/extract-unit.js'
+import { unitReminders } from './compute/consolidate/unit-reminders.js'
+import { computeSchedule } from './compute/schedule/compute-schedule.js'
+import { writeDocx } from './docx/write-docx.js'
+import type { Message } from './messages/message.js'
+import { hasErrors } from './messages/result.js'
+import type { Consolidation, UnitReport } from './model/consolidation.js'
+import { completeStyle } from './model/office-style.js'
+import type { Plan } from './model/plan.js'
+import { styleOf } from './model/style-keys.js'
+import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
+import { type GeneratedDocument, renderDocument, study } from './pipeline.js'
+import { readWorkbook } from './read/read-workbook.js'
+import type { IsoDate } from './vietnamese/dates.js'
+import { dueDateOf, parseDeadlineRule } from './vietnamese/deadline-rules.js'
+import { periodSlug, type ReportPeriod } from './vietnamese/periods.js'
+import { asciiSlug } from './vietnamese/slug.js'
+import { writeConsolidatedWorkbook } from './workbook/consolidated-workbook.js'
+
+/** Reads one unit's workbook and keeps what a consolidation needs; with errors, only that it was sent. `file` names it in messages. */
+export function readUnit(
+  bytes: Uint8Array,
+  file: string,
+  options: GenerateOptions = {},
+): { readonly report: UnitReport; readonly messages: readonly Message[] } {
+  const { outcome, plan, report } = study(
+    bytes,
+    completeOptions({ ...options, fileName: file, profile: null }),
+  )
+  if (plan === null || report === null || !outcome.ok) {
+    const count = outcome.messages
+      .filter(each => each.severity === 'error')
+      .reduce((sum, each) => sum + 1 + each.more.length, 0)
+    return { report: faultyUnit(file, unitNameOf(bytes, file), count), messages: outcome.messages }
+  }
+  return { report: extractUnit(file, plan, report), messages: outcome.messages }
+}
+
+/** `profile` is the consolidating office's co-quan.xlsx with the list of units; `due` the day by which units had to send (null: from the profile). */
+export type ConsolidationOptions = GenerateOptions & { readonly due?: IsoDate | null }
+
+/** The consolidated documents: the report, the workbook, and reminder letters when asked for. `consolidation` is null when nothing can be consolidated. */
+export type Consolidated = {
+  readonly ok: boolean
+  readonly messages: readonly Message[]
+  readonly consolidation: Consolidation | null
+  readonly documents: readonly GeneratedDocument[]
+}
+
+/** Joins unit reports into the consolidated documents. Findings do not stop them; only having nothing to join does. */
+export async function consolidate(
+  reports: readonly UnitReport[],
+  options: ConsolidationOptions = {},
+): Promise<Consolidated> {
+  const complete = completeOptions(options)
+  const office = officePlan(complete.profile)
+  const joined = consolidateUnits(reports, {
+    office,
+    due: options.due ?? dueOf(office, reports),
+    asOf: complete.asOf,
+    electronic: complete.electronic,
+  })
+  if (!joined.ok) return { ok: false, messages: joined.messages, consolidation: null, documents: [] }
+  const consolidation = joined.value
+  const made = await writeAll(consolidation, office, complete)
+  const messages = [...joined.messages, ...made.messages]
+  return { ok: !hasErrors(messages), messages, consolidation, documents: made.documents }
+}
+
+async function writeAll(
+  consolidation: Consolidation,
+  office: Plan,
+  options: CompleteOptions,
+): Promise<{ documents: readonly GeneratedDocument[]; messages: readonly Message[] }> {
+  const style = completeStyle({ ...styleOf(office.info.others), ...options.style })
+  if (!style.ok) return { documents: [], messages: style.messages }
+  const stem = asciiSlug(
+    consolidation.office.place === '' ? consolidation.office.unit : consolidation.office.place,
+  ).slice(0, 50)
+  const period = periodSlug(consolidation.time.period)
+  const documents: GeneratedDocument[] = []
+  const wanted = [
+    {
+      name: `${stem}_tong-hop-${period}.docx`,
+      data: consolidation,
+      template: options.template ?? 'tong-hop',
+    },
+    ...(options.reminders
+      ? unitReminders(consolidation, office.info).map(data => ({
+          name: `${stem}_don-doc-${asciiSlug(data.unit).slice(0, 50)}-${period}.docx`,
+          data,
+          template: 'cong-van-don-doc',
+        }))
+      : []),
+  ]
+  for (const { name, data, template } of wanted) {
+    const document = renderDocument(data, template, options.templates)
+    if (!document.ok) return { documents: [], messages: document.messages }
+    documents.push({ name, bytes: await writeDocx(document.value, style.value) })
+  }
+  documents.push({
+    name: `${stem}_tong-hop-${period}.xlsx`,
+    bytes: await writeConsolidatedWorkbook(consolidation),
+  })
+  return { documents, messages: [] }
+}
+
+function officePlan(profile: Uint8Array | null): Plan {
+  const workbook = profile === null ? null : readWorkbook(profile, 'co-quan.xlsx')
+  const tables = workbook?.ok === true ? workbook.value.tables : []
+  const plan = checkPlan(tables, readProfile(tables))
+  if (plan.ok) return plan.value
+  const bare = checkPlan([], null)
+  if (!bare.ok) throw new Error('an empty profile must be readable')
+  return bare.value
+}
+
+/** "Hạn gửi của đơn vị" in the profile, else the calendar's due date of the period. */
+function dueOf(office: Plan, reports: readonly UnitReport[]): IsoDate | null {
+  const period = office.info.period ?? commonPeriod(reports)
+  if (period === null) return null
+  const rule = parseDeadlineRule(office.info.others['han gui cua don vi'] ?? '')
+  if (rule !== null) return dueDateOf(rule, period)
+  if (office.schedule.length === 0) return null
+  const { reports: calendar } = computeSchedule(office.schedule, period.year, office.info.windowPreset)
+  return calendar.find(each => each.slug === periodSlug(period))?.due ?? null
+}
+
+function commonPeriod(reports: readonly UnitReport[]): ReportPeriod | null {
+  return (
+    [...reports].sort((a, b) => (a.file < b.file ? -1 : 1)).find(each => each.period !== null)?.period ?? null
+  )
+}
+
+/** A workbook with errors may still say whose it is. */
+function unitNameOf(bytes: Uint8Array, file: string): string {
+  const workbook = readWorkbook(bytes, file)
+  if (!workbook.ok) return file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+  const profile = readProfile(workbook.value.tables)
+  const name = profile.get('ten don vi bao cao')?.[0] ?? profile.get('co quan ban hanh')?.join(' ')
+  return name ?? file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+}
