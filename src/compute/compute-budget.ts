@@ -3,8 +3,9 @@ import type { BudgetReport } from '../model/report.js'
 import { divide, multiply, round, sum } from '../vietnamese/decimal.js'
 import { formatNumber, formatPercent } from '../vietnamese/numbers.js'
 import { splitByArea } from './areas.js'
+import { keepWhole } from './whole-rows.js'
 
-/** Sums the budget tables; amounts are brought to the unit of the first one. Null when there is none. */
+/** Sums the budget tables, parts of a line not twice; amounts are brought to the unit of the first one. Null when there is none. */
 export function computeBudget(tables: readonly BudgetTable[], appendix: string): BudgetReport | null {
   const [first] = tables
   if (first === undefined) return null
@@ -12,7 +13,7 @@ export function computeBudget(tables: readonly BudgetTable[], appendix: string):
   const factor = first.unit?.factor ?? 1
   const lines = tables.map(table => ({
     groups: table.groups,
-    items: table.items.map(item => ({
+    items: keepWhole(table.items, item => item.amount).map(item => ({
       ...item,
       amount: inUnit(item.amount, table.unit?.factor ?? factor, factor),
       disbursed: inUnit(item.disbursed, table.unit?.factor ?? factor, factor),

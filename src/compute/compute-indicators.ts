@@ -1,7 +1,6 @@
 import { type Message, message } from '../messages/message.js'
 import type { Indicator, IndicatorTable, Plan } from '../model/plan.js'
 import type { IndicatorResult, IndicatorsReport } from '../model/report.js'
-import { formatPercent } from '../vietnamese/numbers.js'
 import { splitByArea, topGroupOf } from './areas.js'
 import {
   type Change,
@@ -17,7 +16,7 @@ import { actualOf, type IndicatorJudgement, judgeIndicator } from './judge-indic
 import { readingText, targetText } from './reading-texts.js'
 import { placeInRow } from './row-places.js'
 import { sumScores } from './scores.js'
-import { isRateClaimRight, statusSays } from './status-claims.js'
+import { statusSays } from './status-claims.js'
 import { indicatorStateTexts } from './wording.js'
 
 /** An indicator with its judgement, kept for the appendix. */
@@ -108,7 +107,7 @@ function judgeRow(row: IndicatorRow, frame: DueFrame, change: Change | undefined
   return { indicator, table, judgement, result }
 }
 
-/** What a reader should look at again: an assessment, a rate that the figures do not bear out, a result that nothing can be compared with. */
+/** What a reader should look at again: an assessment that the figures do not bear out, a result that nothing can be compared with. */
 function doubtsOf(entry: IndicatorEntry): readonly Message[] {
   const { indicator, table, judgement, result } = entry
   const values = { ordinal: indicator.ordinal, actual: result.actualText, target: result.targetText }
@@ -129,16 +128,6 @@ function doubtsOf(entry: IndicatorEntry): readonly Message[] {
         placeInRow(indicator.at, table.columns, 'status', 'actual', 'name'),
         values,
       ),
-    )
-  }
-  const { claimedRate } = indicator
-  if (claimedRate !== null && judgement.rate !== null && !isRateClaimRight(claimedRate, judgement.rate)) {
-    found.push(
-      message('indicator-rate-differs', placeInRow(indicator.at, table.columns, 'rate', 'name'), {
-        ...values,
-        claimed: formatPercent(claimedRate, 2),
-        computed: result.rateText,
-      }),
     )
   }
   return found

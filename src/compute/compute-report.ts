@@ -54,7 +54,7 @@ export function computeReport(plan: Plan, options: ComputeOptions): Result<Repor
     separateAppendices: options.separateAppendices,
     summary: { indicators: null, tasks: null, scores: null, budget: null },
   }
-  return succeed({ ...report, summary: summarise(report) }, [...indicators.messages, ...tasks.messages])
+  return succeed({ ...report, summary: summarise(report) }, indicators.messages)
 }
 
 function earliersOf(time: ReportTime | null, options: ComputeOptions): Earliers {

@@ -1,15 +1,16 @@
-import type { StatisticsTable } from '../model/plan.js'
+import type { StatisticsRow, StatisticsTable } from '../model/plan.js'
 import type { StatisticsReport } from '../model/report.js'
 import { sum } from '../vietnamese/decimal.js'
 import { formatNumber, formatPercent } from '../vietnamese/numbers.js'
 import { sharesOf } from './shares.js'
 import { cleanTitle } from './titles.js'
+import { keepWhole } from './whole-rows.js'
 import { countNouns } from './wording.js'
 
-/** Reports one statistics table by its first count column; rows without a count are left out, they are not zero. */
+/** Reports one statistics table by its first count column. Rows without a count are left out, they are not zero; so are parts of a row. */
 export function computeStatistics(table: StatisticsTable, appendix: string): StatisticsReport {
-  const counted = table.items.flatMap(item => {
-    const count = item.counts[0] ?? null
+  const counted = keepWhole(table.items, firstCount).flatMap(item => {
+    const count = firstCount(item)
     return count === null ? [] : [{ category: item.category, count }]
   })
   const counts = counted.map(row => row.count)
@@ -33,6 +34,11 @@ export function computeStatistics(table: StatisticsTable, appendix: string): Sta
     }),
     appendix,
   }
+}
+
+/** Gives the count that shares are taken of. */
+export function firstCount(row: StatisticsRow): number | null {
+  return row.counts[0] ?? null
 }
 
 /** What is counted: "Số hồ sơ" or "Số lượng (hồ sơ)" in the heading, else the unit note; '' when neither says. */

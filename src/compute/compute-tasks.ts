@@ -1,16 +1,13 @@
-import { type Message, message } from '../messages/message.js'
 import type { Plan, Task, TaskTable } from '../model/plan.js'
 import type { ReportTime, TaskResult, TasksReport } from '../model/report.js'
 import { formatDateShort, type IsoDate } from '../vietnamese/dates.js'
 import { foldText } from '../vietnamese/fold.js'
-import { formatPercent } from '../vietnamese/numbers.js'
 import { splitByArea, topGroupOf } from './areas.js'
 import { endOfNext } from './compute-time.js'
 import { countTasks } from './counts.js'
 import { hasTaskResult, judgeTask, type TaskJudgement } from './judge-task.js'
-import { placeInRow } from './row-places.js'
 import { sumScores } from './scores.js'
-import { taskReasons, taskStateTexts } from './wording.js'
+import { taskStateTexts } from './wording.js'
 
 /** A task with its judgement, kept for the appendix. */
 export type TaskEntry = {
@@ -23,7 +20,6 @@ export type TaskEntry = {
 export type ComputedTasks = {
   readonly report: TasksReport | null
   readonly entries: readonly TaskEntry[]
-  readonly messages: readonly Message[]
 }
 
 /** Judges every task at the cut-off date and sums them up by area; the report is null without task tables. */
@@ -33,8 +29,7 @@ export function computeTasks(plan: Plan, time: ReportTime | null, asOf: IsoDate)
     const hasResults = table.items.some(hasTaskResult)
     return table.items.map(task => judgeRow(task, table, { asOf, hasResults }))
   })
-  const messages = entries.flatMap(entry => doubtOf(entry, asOf))
-  if (tables.length === 0) return { report: null, entries, messages }
+  if (tables.length === 0) return { report: null, entries }
   const items = entries.map(entry => entry.result)
   const report: TasksReport = {
     counts: countTasks(items),
@@ -46,7 +41,7 @@ export function computeTasks(plan: Plan, time: ReportTime | null, asOf: IsoDate)
     scores: sumScores(entries.map(entry => entry.task)),
     appendix: '',
   }
-  return { report, entries, messages }
+  return { report, entries }
 }
 
 function judgeRow(
@@ -122,27 +117,4 @@ function doneInPeriod(entries: readonly TaskEntry[], time: ReportTime): readonly
       return task.completedOn === null || (task.completedOn >= time.from && task.completedOn <= time.asOf)
     })
     .map(entry => entry.result)
-}
-
-function doubtOf(entry: TaskEntry, asOf: IsoDate): readonly Message[] {
-  const { task, table, judgement, result } = entry
-  if (!judgement.contradicted) return []
-  return [
-    message('task-status-contradicted', placeInRow(task.at, table.columns, 'status', 'content'), {
-      ordinal: task.ordinal,
-      claimed: task.statusText ?? '',
-      asOf: formatDateShort(asOf),
-      derived: result.stateText,
-      reason: reasonOf(entry),
-    }),
-  ]
-}
-
-function reasonOf({ task, judgement, result }: TaskEntry): string {
-  if (task.completedOn !== null) return `${taskReasons.completed} ${result.completedText}`
-  if (judgement.state === 'overdue' && judgement.due !== null) {
-    return `${taskReasons.due} ${formatDateShort(judgement.due)}`
-  }
-  if (task.progress !== null) return `${taskReasons.progress} ${formatPercent(task.progress, 2)}`
-  return judgement.due === null ? taskReasons.noDate : `${taskReasons.due} ${formatDateShort(judgement.due)}`
 }

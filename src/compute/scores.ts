@@ -2,17 +2,20 @@
 import type { ScoreSums } from '../model/report.js'
 import { divide, multiply, round, sum } from '../vietnamese/decimal.js'
 import { formatPercent } from '../vietnamese/numbers.js'
+import { keepWhole } from './whole-rows.js'
 
 /** What a row can score. */
 export type Scored = {
+  readonly ordinal: string
+  readonly group: number | null
   readonly maxScore: number | null
   readonly selfScore: number | null
   readonly appraisedScore: number | null
 }
 
-/** Sums the rows that have both a maximum and a self-score; null when no row has a maximum. */
+/** Sums the rows that have both a maximum and a self-score; null when no row has a maximum. Parts of a scored row are in its score. */
 export function sumScores(rows: readonly Scored[]): ScoreSums | null {
-  const eligible = rows.filter(row => row.maxScore !== null)
+  const eligible = keepWhole(rows, row => row.maxScore).filter(row => row.maxScore !== null)
   if (eligible.length === 0) return null
   const scored = eligible.filter(row => row.selfScore !== null)
   const appraised = eligible.flatMap(row => (row.appraisedScore === null ? [] : [row.appraisedScore]))

@@ -1,5 +1,5 @@
 import type { IndicatorState } from '../model/report.js'
-import { decimalsOf, round } from '../vietnamese/decimal.js'
+import { decimalsOf, round, subtract } from '../vietnamese/decimal.js'
 import type { IndicatorStatus } from '../vietnamese/status-words.js'
 
 /** States that an assessment allows beside its own; the first is its own. */
@@ -22,8 +22,9 @@ export function statusSays(
   return ALLOWED[claimed].includes(state) ? 'similar' : 'other'
 }
 
-/** Tells whether a claimed rate is the computed one within the rounding it is shown with. */
+/** Tells whether a claimed rate is the computed one within the rounding it is shown with; capped at 100 is customary too. */
 export function isRateClaimRight(claimed: number, computed: number): boolean {
   const places = Math.min(decimalsOf(claimed), decimalsOf(computed))
-  return round(claimed, places) === round(computed, places)
+  const off = Math.abs(subtract(round(claimed, places), round(computed, places)))
+  return off === 0 || (claimed === 100 && computed > 100)
 }

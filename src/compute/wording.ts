@@ -149,14 +149,6 @@ export const measuredUnits: readonly string[] = [
 /** A column of results whose heading holds one of these counts from 1 January on. Folded. */
 export const cumulativeWords: readonly string[] = ['luy ke', 'cong don', 'tu dau nam']
 
-/** Why a task's state is not what its cell says. */
-export const taskReasons = {
-  completed: 'ngày hoàn thành',
-  due: 'thời hạn',
-  progress: 'tiến độ',
-  noDate: 'không có thời hạn cụ thể',
-} as const
-
 /** Stands before the clerk's own words where the derived state differs. */
 export const claimedWord = 'ghi'
 

@@ -313,17 +313,6 @@ describe('tasks of the period', () => {
       { lead: 'Phòng Kinh tế', results: ['Cấp 04 chữ ký số'] },
     ])
   })
-
-  test('a status that the dates contradict is a warning at its cell', () => {
-    const result = computeReport(plan([taskTable(tasks)]), options)
-    expect(result.messages).toHaveLength(1)
-    expect(result.messages[0]).toMatchObject({
-      code: 'task-status-contradicted',
-      severity: 'warning',
-      place: { sheet: 'Nhiệm vụ', cell: 'E6' },
-      values: { claimed: 'Đang thực hiện', derived: 'Quá hạn', reason: 'thời hạn 29/02/2024' },
-    })
-  })
 })
 
 describe('doubts about indicators', () => {
@@ -331,8 +320,6 @@ describe('doubts about indicators', () => {
     what                                   | more                             | expected
     ${'an assessment against the figures'} | ${{ claimedStatus: 'Đạt' }}      | ${['indicator-status-contradicted']}
     ${'a vague but true assessment'}       | ${{ claimedStatus: 'Chưa đạt' }} | ${[]}
-    ${'a wrong rate'}                      | ${{ claimedRate: 98 }}           | ${['indicator-rate-differs']}
-    ${'a rate rounded otherwise'}          | ${{ claimedRate: 54 }}           | ${[]}
   `('$what', ({ more, expected }) => {
     expect(codes(plan([indicatorTable([indicator('50%', '27%', null, more)])]))).toEqual(expected)
   })

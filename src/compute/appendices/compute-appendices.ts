@@ -8,9 +8,10 @@ import { hasIndicatorResult } from '../judge-indicator.js'
 import { hasTaskResult } from '../judge-task.js'
 import { cleanTitle } from '../titles.js'
 import { appendixTitles, appendixWord, fillWords, planTitles } from '../wording.js'
+import { buildBudgetAppendix } from './budget-appendix.js'
 import { buildIndicatorAppendix } from './indicator-appendix.js'
 import { printAlike } from './layout-columns.js'
-import { buildBudgetAppendix, buildStatisticsAppendix } from './money-and-statistics.js'
+import { buildStatisticsAppendix } from './statistics-appendix.js'
 import { buildMonthTaskAppendix, buildTaskAppendix } from './task-appendix.js'
 
 /** What the appendices print: the plan with its judged rows. */
@@ -90,7 +91,7 @@ function statisticsDrafts({ plan, time }: AppendixSource): readonly Draft[] {
   const tables = plan.tables.flatMap(table => (table.kind === 'statistics' ? [table] : []))
   return tables.map(table => ({
     tables: [table],
-    appendix: buildStatisticsAppendix([table], titleOf([table], time, plan.hasInfo)),
+    appendix: buildStatisticsAppendix(table, titleOf([table], time, plan.hasInfo)),
   }))
 }
 

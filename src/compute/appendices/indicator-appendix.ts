@@ -1,10 +1,12 @@
 import type { IndicatorTable } from '../../model/plan.js'
 import type { Appendix } from '../../model/report.js'
 import { columnOf, type Field } from '../../model/table.js'
+import { multiply } from '../../vietnamese/decimal.js'
 import { formatNumber } from '../../vietnamese/numbers.js'
 import { encloses } from '../areas.js'
 import type { IndicatorEntry } from '../compute-indicators.js'
 import { achievedOf, countIndicators } from '../counts.js'
+import { actualOf } from '../judge-indicator.js'
 import { sumScores } from '../scores.js'
 import { isRateClaimRight, statusSays } from '../status-claims.js'
 import { computedHeadings } from '../wording.js'
@@ -108,7 +110,10 @@ function rewriteCell(field: Field, own: string, entry: IndicatorEntry): string |
       if (isBlank) return bareRate(entry)
       const { claimedRate } = indicator
       const isWrong =
-        claimedRate !== null && judgement.rate !== null && !isRateClaimRight(claimedRate, judgement.rate)
+        claimedRate !== null &&
+        judgement.rate !== null &&
+        !isRateClaimRight(claimedRate, judgement.rate) &&
+        !isShare(claimedRate, indicator)
       return isWrong ? besides(computed, own) : null
     }
     case 'actual':
@@ -118,6 +123,14 @@ function rewriteCell(field: Field, own: string, entry: IndicatorEntry): string |
     default:
       return null
   }
+}
+
+/** Some offices put the share itself into the column of rates. */
+function isShare(claimed: number, indicator: IndicatorEntry['indicator']): boolean {
+  const actual = actualOf(indicator)
+  if (actual.type !== 'quantity') return false
+  const share = actual.numerator === null ? actual.value : multiply(actual.value, 100)
+  return (actual.percent || actual.numerator !== null) && isRateClaimRight(claimed, share)
 }
 
 /** The column's heading carries the per cent sign. */

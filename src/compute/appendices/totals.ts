@@ -2,13 +2,20 @@ import type { PlanTable } from '../../model/plan.js'
 import type { Field } from '../../model/table.js'
 import { formatNumber } from '../../vietnamese/numbers.js'
 import { sumKnown } from '../compute-budget.js'
+import { wholeRows } from '../whole-rows.js'
 import type { TotalSpan } from './build-appendix.js'
 
 /** Recomputes a total row's cell from the rows it spans; null for fields that are no sums (the clerk's cell stays). */
 export function totalOfField(table: PlanTable, total: TotalSpan, field: Field, nth: number): string | null {
   const values = valuesOf(table, field, nth)
   if (values === null) return null
-  const sum = sumKnown(total.items.map(index => values[index] ?? null))
+  const rows = table.items.map((item, index) => ({
+    ordinal: item.ordinal,
+    group: item.group,
+    value: values[index] ?? null,
+  }))
+  const whole = wholeRows(rows, row => row.value)
+  const sum = sumKnown(total.items.map(index => (whole[index] === true ? (values[index] ?? null) : null)))
   return sum === null ? '' : formatNumber(sum)
 }
 

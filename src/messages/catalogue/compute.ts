@@ -2,24 +2,6 @@ import type { Entries } from '../entry.js'
 
 /** What is found while completion and comparisons are computed. */
 export const computeEntries = {
-  'task-status-contradicted': {
-    severity: 'warning',
-    vi: {
-      text: 'Nhiệm vụ {ordinal} ghi “{claimed}”, nhưng xét đến ngày {asOf} là “{derived}” ({reason}).',
-      hint: 'Sửa trạng thái, ngày hoàn thành hoặc thời hạn cho khớp; trong văn bản, nhiệm vụ được xếp theo kết quả tính và ghi kèm nội dung đã nhập.',
-    },
-    en: {
-      text: 'Task {ordinal} says “{claimed}”, but as of {asOf} it is “{derived}” ({reason}).',
-      hint: 'Make status, completion date and due date agree; the document takes the derived state and shows what was entered beside it.',
-    },
-    example: {
-      ordinal: '7',
-      claimed: 'Đang thực hiện',
-      asOf: '14/3/2024',
-      derived: 'Quá hạn',
-      reason: 'thời hạn 29/02/2024',
-    },
-  },
   'indicator-status-contradicted': {
     severity: 'warning',
     vi: {
@@ -44,18 +26,6 @@ export const computeEntries = {
     },
     example: { ordinal: '5', actual: 'Đã rà soát', target: 'Nâng cao chất lượng' },
   },
-  'indicator-rate-differs': {
-    severity: 'warning',
-    vi: {
-      text: 'Chỉ tiêu {ordinal} ghi tỷ lệ so với kế hoạch {claimed}, nhưng tính từ kết quả “{actual}” và kế hoạch “{target}” là {computed}.',
-      hint: 'Xóa tỷ lệ đã nhập để chương trình tự tính, hoặc kiểm tra lại kết quả và kế hoạch.',
-    },
-    en: {
-      text: 'Indicator {ordinal} claims {claimed} of its target, but the result “{actual}” against “{target}” gives {computed}.',
-      hint: 'Delete the claimed rate to have it computed, or check the result and the target.',
-    },
-    example: { ordinal: '4', claimed: '98%', actual: '45', target: '50', computed: '90%' },
-  },
   'indicator-renamed': {
     severity: 'warning',
     vi: {
@@ -76,11 +46,11 @@ export const computeEntries = {
     severity: 'warning',
     vi: {
       text: 'Chỉ tiêu {ordinal} thay đổi bất thường so với {period}: từ “{previous}” thành “{actual}”.',
-      hint: 'Kiểm tra dấu phẩy, dấu chấm và đơn vị tính của hai kỳ; nếu số liệu đúng thì ghi lý do vào cột hoặc trang Giải trình.',
+      hint: 'Kiểm tra dấu phẩy, dấu chấm và đơn vị tính của hai kỳ; nếu số liệu đúng thì không cần sửa gì.',
     },
     en: {
       text: 'Indicator {ordinal} changes unlikely much against {period}: from “{previous}” to “{actual}”.',
-      hint: 'Check decimal marks and units of both periods; if the figures are right, give the reason under Giải trình.',
+      hint: 'Check decimal marks and units of both periods; if the figures are right, nothing needs to be done.',
     },
     example: { ordinal: '6', period: 'quý IV năm 2023', previous: '98', actual: '980' },
   },
@@ -100,11 +70,11 @@ export const computeEntries = {
     severity: 'warning',
     vi: {
       text: 'Chỉ tiêu {ordinal} ghi kỳ trước là “{column}”, nhưng báo cáo {period} ghi “{earlier}”.',
-      hint: 'Sửa cột Kỳ trước theo báo cáo đã gửi, hoặc giải trình lý do điều chỉnh; văn bản dùng số trong cột.',
+      hint: 'Sửa cột Kỳ trước theo báo cáo đã gửi nếu nhập nhầm; văn bản dùng số trong cột.',
     },
     en: {
       text: 'Indicator {ordinal} gives “{column}” for the period before, but the report of {period} says “{earlier}”.',
-      hint: 'Correct the column Kỳ trước after the report that was sent, or explain the change; the document uses the column.',
+      hint: 'Correct the column Kỳ trước after the report that was sent if it was mistyped; the document uses the column.',
     },
     example: { ordinal: '1', column: '80%', period: 'quý IV năm 2023', earlier: '78%' },
   },

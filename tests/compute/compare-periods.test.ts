@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { computeReport } from '../../src/compute/compute-report.js'
+import { matchRows } from '../../src/compute/match-rows.js'
+import type { Indicator, Plan } from '../../src/model/plan.js'
+import { makePeriod } from '../../src/vietnamese/periods.js'
+import { columns, indicator, indicatorTable, options, plan, read } from './plans.js'
+
+function named(name: string, actual: string, more: Partial<Indicator> = {}): Indicator {
+  return indicator('80%', actual, null, { name, ...more })
+}
+
+function compare(current: readonly Indicator[], previous: Plan | null, heading = 'Thực hiện') {
+  const table = indicatorTable(current, { columns: columns('ordinal', 'name', ['actual', heading]) })
+  const result = computeReport(plan([table], { period: makePeriod('quarter', 2024, 2) }), {
+    ...options,
+    previous,
+  })
+  if (!result.ok) throw new Error('No report was made')
+  return { indicators: result.value.indicators, messages: result.messages }
+}
+
+const earlier = (items: readonly Indicator[]) =>
+  plan([indicatorTable(items)], { period: makePeriod('quarter', 2024, 1) })
+
+describe('comparison with the period before', () => {
+  test('takes the workbook before, counts the changes and names the period', () => {
+    const { indicators } = compare(
+      [
+        named('Hồ sơ trực tuyến', '55%'),
+        named('Ký số', '90%', { ordinal: '2' }),
+        named('Mạng', '70%', { ordinal: '3' }),
+      ],
+      earlier([named('Hồ sơ trực tuyến', '50%'), named('Ký số', '92,5%', { ordinal: '2' })]),
+    )
+    expect(indicators?.comparison).toEqual({ label: 'quý I năm 2024', up: 1, down: 1, same: 0, compared: 2 })
+    expect(indicators?.items.map(item => item.changeText)).toEqual([
+      'tăng 5 điểm phần trăm',
+      'giảm 2,5 điểm phần trăm',
+      '',
+    ])
+    expect(indicators?.items.map(item => item.previousText)).toEqual(['50%', '92,5%', ''])
+  })
+
+  test('the column Kỳ trước comes first; a difference from the report that was sent is told', () => {
+    const { indicators, messages } = compare(
+      [named('Hồ sơ trực tuyến', '55%', { previous: read('54%') })],
+      earlier([named('Hồ sơ trực tuyến', '50%')]),
+    )
+    expect(indicators?.items[0]).toMatchObject({ change: 'up', changeText: 'tăng 1 điểm phần trăm' })
+    expect(messages).toMatchObject([
+      { code: 'previous-differs', values: { column: '54%', earlier: '50%', period: 'quý I năm 2024' } },
+    ])
+  })
+
+  test.each`
+    unit         | now        | then       | change    | words
+    ${'mô hình'} | ${'5'}     | ${'3'}     | ${'up'}   | ${'tăng 2 mô hình'}
+    ${'Cuộc'}    | ${'3'}     | ${'3'}     | ${'same'} | ${'giữ nguyên'}
+    ${'%'}       | ${'40'}    | ${'45'}    | ${'down'} | ${'giảm 5 điểm phần trăm'}
+    ${null}      | ${'15/17'} | ${'12/17'} | ${'up'}   | ${'tăng 3'}
+    ${null}      | ${'80%'}   | ${'3/4'}   | ${'up'}   | ${'tăng 5 điểm phần trăm'}
+    ${null}      | ${''}      | ${'3'}     | ${null}   | ${''}
+    ${null}      | ${'Có'}    | ${'Chưa'}  | ${'up'}   | ${''}
+  `('from $then to $now ($unit) is $change', ({ unit, now, then, change, words }) => {
+    const { indicators } = compare([indicator('80', now, unit, { previous: read(then) })], null)
+    expect(indicators?.items[0]).toMatchObject({ change, changeText: words })
+  })
+
+  test('nothing to compare with is no comparison', () => {
+    expect(compare([named('Mạng', '70%')], null).indicators?.comparison).toBeNull()
+  })
+
+  test('a renamed indicator is found and told', () => {
+    const { indicators, messages } = compare(
+      [named('Tỷ lệ hồ sơ nộp trực tuyến', '55%')],
+      earlier([named('Tỷ lệ hồ sơ được nộp trực tuyến', '50%', { ordinal: '4' })]),
+    )
+    expect(indicators?.items[0]?.change).toBe('up')
+    expect(messages).toMatchObject([{ code: 'indicator-renamed', place: { sheet: 'Chỉ tiêu', cell: 'B6' } }])
+  })
+
+  test.each`
+    then    | now      | heading             | expected
+    ${'98'} | ${'980'} | ${'Thực hiện'}      | ${['indicator-jump']}
+    ${'98'} | ${'9,8'} | ${'Thực hiện'}      | ${['indicator-jump']}
+    ${'98'} | ${'99'}  | ${'Thực hiện'}      | ${[]}
+    ${'0'}  | ${'500'} | ${'Thực hiện'}      | ${[]}
+    ${'98'} | ${'95'}  | ${'Thực tế lũy kế'} | ${['indicator-cumulative-falls']}
+    ${'98'} | ${'95'}  | ${'Thực hiện'}      | ${[]}
+  `('from $then to $now in a column "$heading" tells $expected', ({ then, now, heading, expected }) => {
+    const unit = 'hồ sơ'
+    const { messages } = compare(
+      [indicator('80', now, unit)],
+      earlier([indicator('80', then, unit)]),
+      heading,
+    )
+    expect(messages.map(message => message.code)).toEqual(expected)
+  })
+
+  test('last year is compared apart, as "cùng kỳ năm 2023"', () => {
+    const lastYear = plan([indicatorTable([named('Mạng', '60%')])], {
+      period: makePeriod('quarter', 2023, 2),
+    })
+    const result = computeReport(
+      plan([indicatorTable([named('Mạng', '70%')])], { period: makePeriod('quarter', 2024, 2) }),
+      { ...options, lastYear },
+    )
+    if (!result.ok) throw new Error('No report was made')
+    expect(result.value.indicators).toMatchObject({
+      comparison: null,
+      lastYear: { label: 'cùng kỳ năm 2023', up: 1, compared: 1 },
+    })
+  })
+})
+
+describe('rows found in another workbook', () => {
+  const row = (ordinal: string, text: string) => ({ ordinal, text })
+
+  test('by ordinal and text, then by text, each taken once', () => {
+    expect(
+      matchRows(
+        [row('1', 'Hồ sơ trực tuyến'), row('2', 'Hồ sơ trực tuyến'), row('3', 'Ký số')],
+        [row('2', 'HỒ SƠ TRỰC TUYẾN'), row('7', 'Ký số'), row('9', 'Hồ sơ trực tuyến')],
+      ),
+    ).toEqual([
+      { index: 2, renamed: false },
+      { index: 0, renamed: false },
+      { index: 1, renamed: false },
+    ])
+  })
+
+  test('not when the wordings are too far apart', () => {
+    expect(matchRows([row('1', 'Hồ sơ trực tuyến')], [row('1', 'Thanh toán không tiền mặt')])).toEqual([null])
+  })
+
+  test('the most alike of several', () => {
+    const found = matchRows(
+      [row('1', 'Tỷ lệ hộ có Internet cáp quang')],
+      [row('5', 'Tỷ lệ hộ có Internet'), row('6', 'Tỷ lệ hộ có Internet cáp quang băng rộng')],
+    )
+    expect(found).toEqual([{ index: 1, renamed: true }])
+  })
+})
