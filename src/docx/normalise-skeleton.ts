@@ -41,7 +41,8 @@ function orderIds(
   const names = new Map<string, string>()
   for (const match of text.matchAll(CHANCE_ID)) names.set(match[1] ?? '', `rIdX${names.size + 1}`)
   if (names.size === 0) return
-  const rename = (xml: string): string => xml.replace(/\brId[A-Za-z0-9_-]{21}\b/g, id => names.get(id) ?? id)
+  const rename = (xml: string): string =>
+    xml.replace(/(?<==")rId[A-Za-z0-9_-]{21}(?=")/g, id => names.get(id) ?? id)
   result.set(path, rename(text))
   const source = path.replace('_rels/', '').replace(/\.rels$/, '')
   if (parts.has(source)) result.set(source, rename(partText(result, source)))

@@ -58,8 +58,3 @@ export function inlinesXml(
 export function upperCase(text: string): string {
   return text.normalize('NFC').toLocaleUpperCase('vi')
 }
-
-/** Joins the words of inlines, a break as '\n'. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(inline => (inline.type === 'break' ? '\n' : inline.text)).join('')
-}

@@ -14,11 +14,19 @@ async function headOf(more: Partial<Letterhead> = {}, style: Partial<OfficeStyle
   return first(bodyOf(bytes), 'w:tbl')
 }
 
+/** The room for text in a cell, twips. */
+function innerWidth(cell: Element): number {
+  const margin = all(cell, 'w:tcMar')
+    .flatMap(each => each.children)
+    .map(each => Number(each.attributes['w:w']))
+  return Number(first(cell, 'w:tcW').attributes['w:w']) - margin.reduce((sum, each) => sum + each, 0)
+}
+
 /** The drawn line's length in points, in a column of `width` twips. */
 function lineLength(cell: Element): number {
   const line = all(cell, 'w:p').find(paragraph => all(paragraph, 'w:pBdr').length > 0)
   const indent = first(line ?? cell, 'w:ind').attributes
-  const width = Number(first(cell, 'w:tcW').attributes['w:w'])
+  const width = innerWidth(cell)
   expect(Math.abs(Number(indent['w:left']) - Number(indent['w:right']))).toBeLessThanOrEqual(1)
   return (width - Number(indent['w:left']) - Number(indent['w:right'])) / 20
 }
@@ -52,7 +60,7 @@ describe('the letterhead', () => {
   ])('draws the line below %j between a third and a half of its set text', async body => {
     const cells = cellsOf(await headOf({ body }))
     const cell = cells[0]?.[0] as Element
-    const width = Number(first(cell, 'w:tcW').attributes['w:w']) / 20
+    const width = innerWidth(cell) / 20
     const longest = Math.min(
       width,
       Math.max(...body.split('\n').map(line => measureText(line.toLocaleUpperCase('vi'), 12, true))),

@@ -7,7 +7,7 @@ import type { PageContext } from '../page-context.js'
 import { paragraphXml } from '../paragraph-xml.js'
 import { ruleXml } from '../rule-line.js'
 import { runXml, upperCase } from '../run-xml.js'
-import { layoutTableXml } from '../table/layout-table.js'
+import { COLUMN_GAP, layoutTableXml } from '../table/layout-table.js'
 
 // The decree's own sample page (Mẫu 1.4) divides 9499 twips into these.
 const SAMPLE_LEFT = 3829
@@ -27,7 +27,7 @@ export function writeLetterhead(head: Letterhead, page: PageContext): string {
   const bodies =
     (parent === '' ? '' : linesXml('parent-body', parent)) +
     linesXml('body-name', body) +
-    line('body-name', body, left)
+    line('body-name', body, left - COLUMN_GAP)
   const nation =
     linesXml('national-name', rules.nationalName) +
     linesXml('motto', rules.motto) +
@@ -58,7 +58,8 @@ function columnWidths(head: Letterhead, page: PageContext): readonly [number, nu
   const proportion = Math.round((textWidth * SAMPLE_RIGHT) / (SAMPLE_LEFT + SAMPLE_RIGHT))
   const nation = Math.max(need('national-name', rules.nationalName), need('motto', rules.motto))
   const words = upperCase(`${head.parentBody ?? ''} ${head.body}`).split(/\s+/)
-  const leftNeed = Math.max(need('number', head.number), ...words.map(word => need('body-name', word)))
+  const texts = [need('number', head.number), ...words.map(word => need('body-name', word))]
+  const leftNeed = Math.max(...texts) + COLUMN_GAP
   const wanted = Math.max(proportion, nation, need('place-and-date', head.placeAndDate))
   const right = Math.max(nation, Math.min(wanted, textWidth - leftNeed))
   return [textWidth - right, right]
