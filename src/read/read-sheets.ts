@@ -3,6 +3,7 @@ import { cellPlace, type Message, message, sheetPlace } from '../messages/messag
 import { fail, hasErrors, type Result, succeed } from '../messages/result.js'
 import { cellAddress, type Sheet } from '../model/sheet.js'
 import type { CellContext } from './cell-value.js'
+import { tellLegacyTexts } from './legacy-texts.js'
 import { limits } from './limits.js'
 import { dropUnderMerges, tidyMerges } from './merges.js'
 import { openPackage, type WorkbookPackage } from './package.js'
@@ -73,7 +74,9 @@ function readSheet(
     const place = cellPlace(named.name, cellAddress(seen.first.column, seen.first.row))
     messages.push(message('sheet-xml-under-merge', place, { count: seen.unseen }))
   }
-  return { ...named, rows: seen.rows, merges: tidy.merges, hiddenColumns: content.hiddenColumns }
+  const sheet = { ...named, rows: seen.rows, merges: tidy.merges, hiddenColumns: content.hiddenColumns }
+  messages.push(...tellLegacyTexts(sheet))
+  return sheet
 }
 
 const faultCodes: Readonly<Record<SheetFault['reason'], MessageCode>> = {

@@ -76,6 +76,26 @@ describe('rows, columns, merges and sheets', () => {
     ).toEqual([])
   })
 
+  test('names the cells converted from an old encoding, once per encoding and sheet', () => {
+    const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`
+    const data = `<row>${text('KÕ ho¹ch')}${text('Kế hoạch')}</row><row>${text('nhiÖm vô träng t©m')}${text('Keá hoaïch')}</row>`
+    expect(readSheets(workbookOf([{ data }]), 'a.xlsx').messages).toMatchObject([
+      {
+        code: 'sheet-xml-old-encoding',
+        place: { cell: 'A1' },
+        more: ['A2'],
+        values: { encoding: 'TCVN3', count: 2 },
+      },
+      {
+        code: 'sheet-xml-old-encoding',
+        place: { cell: 'B2' },
+        more: [],
+        values: { encoding: 'VNI', count: 1 },
+      },
+    ])
+    expect(codesOf(workbookOf([{ data: `<row>${text('Kế hoạch')}</row>` }]))).toEqual([])
+  })
+
   test('warns of results that no program has computed, only where there are any', () => {
     const calcPr = '<calcPr calcId="124519" fullCalcOnLoad="1"/>'
     const formula = '<row r="1"><c r="A1"><f>1+1</f><v>0</v></c></row>'

@@ -134,4 +134,16 @@ export const sheetXmlEntries = {
     },
     example: { count: 1 },
   },
+  'sheet-xml-old-encoding': {
+    severity: 'warning',
+    vi: {
+      text: '{count} ô gõ bằng bảng mã cũ {encoding} đã được chuyển sang Unicode khi đọc.',
+      hint: 'Kiểm tra lại chữ ở các ô này trong báo cáo; nên chuyển sổ tính sang Unicode (phông Times New Roman) để dùng lâu dài.',
+    },
+    en: {
+      text: '{count} cells typed in the old encoding {encoding} were converted to Unicode on reading.',
+      hint: 'Check the wording of these cells in the report; convert the workbook to Unicode (Times New Roman) for good.',
+    },
+    example: { count: 3, encoding: 'TCVN3' },
+  },
 } as const satisfies Entries
