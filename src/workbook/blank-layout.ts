@@ -12,7 +12,7 @@ import {
   unitsLayout,
 } from './table-layouts.js'
 
-const guide: GuideLayout = {
+const blankGuide: GuideLayout = {
   type: 'guide',
   name: 'Hướng dẫn',
   title: 'CÁCH ĐIỀN BIỂU MẪU',
@@ -28,6 +28,20 @@ const guide: GuideLayout = {
     'Chọn một ô để xem hướng dẫn của cột. Ô có mũi tên cho chọn trong danh sách; vẫn gõ tay được.',
     'Được thêm cột, đổi thứ tự cột, chèn và xóa dòng. Không cần xóa trang "Hướng dẫn" này.',
   ],
+  keys: [...periodEntries, ...officeEntries],
+}
+
+const profileGuide: GuideLayout = {
+  type: 'guide',
+  name: 'Hướng dẫn',
+  title: 'CÁCH ĐIỀN HỒ SƠ CƠ QUAN',
+  lines: [
+    'Điền một lần, để tệp này cạnh thư mục "vao" với tên co-quan.xlsx. Tệp báo cáo để trống mục nào thì chương trình lấy mục đó ở đây.',
+    '1. Trang "Thông tin": cơ quan, người ký, nơi gửi và số đo thể thức.',
+    '2. Trang "Lịch báo cáo": thời hạn như kế hoạch viết; lệnh schedule lập lịch cả năm từ đây.',
+    '3. Trang "Danh sách đơn vị": chỉ cần khi tổng hợp báo cáo của nhiều đơn vị.',
+  ],
+  keys: [...officeEntries, ...styleEntries],
 }
 
 /** Sheets of the blank input workbook. */
@@ -45,7 +59,7 @@ export const blankLayout: readonly SheetLayout[] = [
   narrativeLayout,
   scheduleLayout,
   acceptancesLayout,
-  guide,
+  blankGuide,
 ]
 
 /** Sheets of the office profile, co-quan.xlsx. */
@@ -58,4 +72,5 @@ export const profileLayout: readonly SheetLayout[] = [
   },
   scheduleLayout,
   unitsLayout,
+  profileGuide,
 ]

@@ -45,7 +45,7 @@ export type InfoEntry =
       readonly rows: number
     }
 
-/** An information sheet: key in column A, value in B, help in C. */
+/** An information sheet: key in column A, value in B. Help is shown at the cell and on the guide sheet; a third column could be taken for values. */
 export type InfoLayout = {
   readonly type: 'info'
   readonly name: string
@@ -53,12 +53,13 @@ export type InfoLayout = {
   readonly entries: readonly InfoEntry[]
 }
 
-/** A sheet that only explains. */
+/** A sheet that only explains: lines, then the help of each key of these entries. */
 export type GuideLayout = {
   readonly type: 'guide'
   readonly name: string
   readonly title: string
   readonly lines: readonly string[]
+  readonly keys: readonly InfoEntry[]
 }
 
 export type SheetLayout = TableLayout | InfoLayout | GuideLayout

@@ -7,9 +7,9 @@ import { boxed, FILL_HEADER, FILL_INPUT, font, prepareSheet } from './layout-loo
 import { LISTS, LISTS_SHEET } from './lists.js'
 import { addPrompt, type Prompt } from './prompts.js'
 
-/** Width of the help beside Thông tin, and about how many characters of it a line takes, in characters. */
-const HELP_WIDTH = 90
-const HELP_LINE = 115
+/** Width of the guide's text and about how many characters a line of it takes. */
+const GUIDE_WIDTH = 105
+const GUIDE_LINE = 112
 const LINE_HEIGHT = 16.5
 
 /** Gives the bytes of the workbook; `year` fills the plan year in advance. Same layout and year, same bytes. */
@@ -30,8 +30,8 @@ export async function writeLayout(sheets: readonly SheetLayout[], year: number |
 }
 
 function writeInfo(workbook: ExcelJS.Workbook, layout: InfoLayout, year: number | null): string | null {
-  const sheet = prepareSheet(workbook, layout.name, [30, 64, HELP_WIDTH], 2)
-  addTitle(sheet, layout.title, 3)
+  const sheet = prepareSheet(workbook, layout.name, [32, 100], 2)
+  addTitle(sheet, layout.title, 2)
   let yearCell: string | null = null
   let row = 3
   for (const entry of layout.entries) {
@@ -45,7 +45,7 @@ function writeInfo(workbook: ExcelJS.Workbook, layout: InfoLayout, year: number 
       continue
     }
     for (let repeat = 0; repeat < entry.rows; repeat++, row++) {
-      writeInfoRow(sheet, row, entry.key, repeat === 0 ? entry.help : '')
+      writeInfoRow(sheet, row, entry.key)
       addPrompt(sheet, `B${row}`, promptOf(entry.key, entry.help, entry.list))
     }
     if (entry.key === YEAR_KEY) {
@@ -56,19 +56,15 @@ function writeInfo(workbook: ExcelJS.Workbook, layout: InfoLayout, year: number 
   return yearCell
 }
 
-function writeInfoRow(sheet: ExcelJS.Worksheet, row: number, key: string, help: string): void {
-  const [name, value, hint] = [sheet.getCell(row, 1), sheet.getCell(row, 2), sheet.getCell(row, 3)]
+function writeInfoRow(sheet: ExcelJS.Worksheet, row: number, key: string): void {
+  const [name, value] = [sheet.getCell(row, 1), sheet.getCell(row, 2)]
   name.value = key
   boxed(name, { bold: true })
   boxed(value, {})
   value.fill = FILL_INPUT
   value.numFmt = '@'
   value.alignment = { vertical: 'middle', horizontal: 'left', wrapText: true }
-  sheet.getRow(row).height = LINE_HEIGHT * Math.max(1, Math.ceil(help.length / HELP_LINE)) + 3
-  if (help === '') return
-  hint.value = help
-  hint.font = font({ italic: true, color: { argb: 'FF595959' } })
-  hint.alignment = { vertical: 'middle', wrapText: true }
+  sheet.getRow(row).height = LINE_HEIGHT + 4
 }
 
 function writeTable(workbook: ExcelJS.Workbook, layout: TableLayout): void {
@@ -115,15 +111,33 @@ function writeTable(workbook: ExcelJS.Workbook, layout: TableLayout): void {
 }
 
 function writeGuide(workbook: ExcelJS.Workbook, layout: GuideLayout): void {
-  const sheet = prepareSheet(workbook, layout.name, [130], 0)
-  addTitle(sheet, layout.title, 1)
-  layout.lines.forEach((line, index) => {
-    const cell = sheet.getCell(index + 3, 1)
+  const sheet = prepareSheet(workbook, layout.name, [32, GUIDE_WIDTH], 0)
+  addTitle(sheet, layout.title, 2)
+  let row = 3
+  for (const line of layout.lines) {
+    const cell = sheet.getCell(row, 1)
     cell.value = line
-    sheet.getRow(index + 3).height = LINE_HEIGHT * Math.ceil(line.length / 120) + 5
     cell.font = font({})
     cell.alignment = { wrapText: true, vertical: 'top' }
-  })
+    sheet.mergeCells(row, 1, row, 2)
+    sheet.getRow(row).height = LINE_HEIGHT * Math.ceil(line.length / (GUIDE_LINE + 32)) + 4
+    row += 1
+  }
+  row += 1
+  for (const entry of layout.keys) {
+    const key = sheet.getCell(row, 1)
+    key.value = 'part' in entry ? entry.part : entry.key
+    key.font = font({ bold: 'part' in entry })
+    key.alignment = { vertical: 'top', wrapText: true }
+    if ('key' in entry) {
+      const help = sheet.getCell(row, 2)
+      help.value = entry.help
+      help.font = font({ italic: true })
+      help.alignment = { wrapText: true, vertical: 'top' }
+      sheet.getRow(row).height = LINE_HEIGHT * Math.ceil(entry.help.length / GUIDE_LINE) + 3
+    } else sheet.getRow(row).height = LINE_HEIGHT + 10
+    row += 1
+  }
 }
 
 /** Periods are formulas on the plan year, so that the list offers the year that was typed. */

@@ -102,6 +102,7 @@ describe('the office profile', () => {
       'Thông tin',
       'Lịch báo cáo',
       'Danh sách đơn vị',
+      'Hướng dẫn',
       LISTS_SHEET,
     ])
     const keys = workbook.getWorksheet('Thông tin')?.getColumn(1).values ?? []
