@@ -1,6 +1,6 @@
-import { type Place, cellPlace } from '../messages/message.js'
+import { cellPlace, type Place } from '../messages/message.js'
 import { cellAddress } from '../model/sheet.js'
-import { type Column, type Field, columnOf } from '../model/table.js'
+import { type Column, columnOf, type Field } from '../model/table.js'
 
 /** Points at the cell of a column in a row, with the clerk's heading. */
 export function placeIn(sheet: string, row: number, column: Pick<Column, 'index' | 'heading'>): Place {

@@ -7,10 +7,14 @@ export function formatCellRuns(cells: readonly string[]): string {
     const row = Number(match?.[2] ?? 0)
     const last = runs.at(-1)
     if (match === null) runs.push({ column: '', from: 0, to: 0, text: cell })
-    else if (last !== undefined && last.text === null && last.column === column && last.to + 1 === row) last.to = row
+    else if (last !== undefined && last.text === null && last.column === column && last.to + 1 === row)
+      last.to = row
     else runs.push({ column, from: row, to: row, text: null })
   }
   return runs
-    .map(({ column, from, to, text }) => text ?? (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`))
+    .map(
+      ({ column, from, to, text }) =>
+        text ?? (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`),
+    )
     .join(', ')
 }

@@ -29,7 +29,9 @@ export function percentColumn(table: SheetTable, column: Column, found: Message[
   // Small shares of a whole (0,4 %) are common; they are checked against the counts instead.
   if (column.field === 'share') return whole === undefined && percents === 0 && addUpToOne(bare) ? 100 : 1
   if (whole === undefined && percents === 0) {
-    found.push(message('fractions-read-as-percent', placeIn(table.sheet, first.row, column), readings(first.value)))
+    found.push(
+      message('fractions-read-as-percent', placeIn(table.sheet, first.row, column), readings(first.value)),
+    )
     return 100
   }
   for (const { row, value } of small)
@@ -38,8 +40,16 @@ export function percentColumn(table: SheetTable, column: Column, found: Message[
 }
 
 /** Gives both readings of a bare number between 0 and 1 in a column of percentages. */
-export function readings(value: number): { readonly asPercent: string; readonly asFraction: string; readonly text: string } {
-  return { text: formatNumber(value), asPercent: formatPercent(value, 10), asFraction: formatPercent(value * 100, 8) }
+export function readings(value: number): {
+  readonly asPercent: string
+  readonly asFraction: string
+  readonly text: string
+} {
+  return {
+    text: formatNumber(value),
+    asPercent: formatPercent(value, 10),
+    asFraction: formatPercent(value * 100, 8),
+  }
 }
 
 function addUpToOne(bare: readonly Bare[]): boolean {

@@ -2,13 +2,13 @@ import type { MessageCode } from '../../messages/catalogue.js'
 import type { MessageValues } from '../../messages/entry.js'
 import type { Quantity, Reading } from '../../model/plan.js'
 import type { Cell, DateCell, NumberCell, TextCell } from '../../model/sheet.js'
-import { formatDateShort, dateParts } from '../../vietnamese/dates.js'
+import { dateParts, formatDateShort } from '../../vietnamese/dates.js'
 import { divide, multiply } from '../../vietnamese/decimal.js'
-import { type RatioNumber, formatNumber, formatPercent, parseNumber } from '../../vietnamese/numbers.js'
+import { formatNumber, formatPercent, parseNumber, type RatioNumber } from '../../vietnamese/numbers.js'
 import { yesOrNo } from './answer-words.js'
-import { isOffRounding } from './rounding.js'
 import type { FigurePolicy } from './figure-fields.js'
 import { printCell } from './print-cell.js'
+import { isOffRounding } from './rounding.js'
 import { shownNumber } from './shown-number.js'
 
 /** What a cell says as a figure, and what is wrong with it. */
@@ -77,7 +77,11 @@ function readText(cell: TextCell, context: FigureContext): FigureReading {
         reading: { type: 'text', text },
         fault: {
           code: 'number-ambiguous',
-          values: { text, thousands: formatNumber(read.asThousands), decimal: formatNumber(read.asDecimal, 3, { fixed: true }) },
+          values: {
+            text,
+            thousands: formatNumber(read.asThousands),
+            decimal: formatNumber(read.asDecimal, 3, { fixed: true }),
+          },
         },
       }
     case 'not-applicable':
@@ -91,7 +95,10 @@ function readText(cell: TextCell, context: FigureContext): FigureReading {
 
 function ratioReading(read: RatioNumber, text: string, context: FigureContext): FigureReading {
   if (read.denominator === 0)
-    return { reading: { type: 'text', text }, fault: { code: 'denominator-zero', values: { numerator: formatNumber(read.numerator) } } }
+    return {
+      reading: { type: 'text', text },
+      fault: { code: 'denominator-zero', values: { numerator: formatNumber(read.numerator) } },
+    }
   const value = divide(read.numerator, read.denominator)
   const reading = {
     ...quantity(value, text, context, { percent: false, decimals: 0, unit: read.unit }),
@@ -101,7 +108,8 @@ function ratioReading(read: RatioNumber, text: string, context: FigureContext): 
   if (context.policy === 'count' || context.policy === 'money')
     return { reading: { type: 'text', text }, fault: { code: 'number-unreadable', values: { text } } }
   const right = multiply(value, 100)
-  if (read.stated === null || !isOffRounding(read.stated.value, read.stated.decimals, right)) return clean(reading)
+  if (read.stated === null || !isOffRounding(read.stated.value, read.stated.decimals, right))
+    return clean(reading)
   return {
     reading,
     fault: {
@@ -123,7 +131,9 @@ function readWords(text: string, policy: FigurePolicy): FigureReading {
   const reading: Reading = { type: 'text', text }
   if (policy === 'answer') return clean(reading)
   if (/\d/.test(text)) return { reading, fault: { code: 'number-unreadable', values: { text } } }
-  return policy === 'money' ? clean(reading) : { reading, fault: { code: 'words-for-number', values: { text } } }
+  return policy === 'money'
+    ? clean(reading)
+    : { reading, fault: { code: 'words-for-number', values: { text } } }
 }
 
 /** Excel turns 10/12 into a day of this year and 6/2025 into a month; which of the two came first depends on the machine. */

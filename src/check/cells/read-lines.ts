@@ -7,10 +7,10 @@ import { formatNumber } from '../../vietnamese/numbers.js'
 import { placeIn } from '../places.js'
 import { type ColumnHabits, columnHabits } from './column-habits.js'
 import { type FigurePolicy, figurePolicy, SUMMED_FIELDS } from './figure-fields.js'
-import { isPartRow } from './ratio-parts.js'
 import { inTableUnit } from './money-units.js'
 import { percentColumn } from './percent-column.js'
 import { printCell } from './print-cell.js'
+import { isPartRow } from './ratio-parts.js'
 import { readFigure } from './read-figure.js'
 import type { ReadTable, TableLine } from './table-line.js'
 
@@ -21,7 +21,11 @@ type ColumnPlan = {
   readonly factor: 1 | 100
 }
 
-type Gathered = { readonly kind: TableLine['kind']; readonly row: SheetTableRow; readonly more: SheetTableRow[] }
+type Gathered = {
+  readonly kind: TableLine['kind']
+  readonly row: SheetTableRow
+  readonly more: SheetTableRow[]
+}
 
 /** Reads every cell of a table: continuations join the line above, figures are read by their column's habits, faults of cells go to `found`. */
 export function readLines(table: SheetTable, found: Message[]): ReadTable {
@@ -39,7 +43,10 @@ function planColumn(table: SheetTable, column: Column, found: Message[]): Column
 
 function gather(table: SheetTable): readonly Gathered[] {
   const lines: Gathered[] = []
+  const ordinal = table.columns.find(column => column.field === 'ordinal')?.index
   for (const row of table.rows) {
+    // A form numbered ahead: a number and nothing else is no row yet.
+    if (row.kind === 'item' && row.row.cells.every(cell => cell.column === ordinal)) continue
     const last = lines.at(-1)
     const joins = row.kind === 'continuation' || isPartRow(table, row)
     if (joins && last !== undefined) last.more.push(row)
@@ -112,7 +119,8 @@ function readFigures(
       percent,
       factor: plan.factor,
     })
-    const { reading, converted } = policy === 'money' ? inTableUnit(own, table.unit) : { reading: own, converted: false }
+    const { reading, converted } =
+      policy === 'money' ? inTableUnit(own, table.unit) : { reading: own, converted: false }
     if (converted && reading.type === 'quantity')
       found.push(
         message('amount-converted', placeIn(table.sheet, row.row.number, plan.column), {

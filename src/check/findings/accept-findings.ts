@@ -1,6 +1,7 @@
+import type { MessageCode } from '../../messages/catalogue.js'
 import { type Message, message } from '../../messages/message.js'
 import { columnOf } from '../../model/table.js'
-import { type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
+import { type ReadTable, textOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
 import { addressParts } from './order-findings.js'
 
@@ -9,7 +10,6 @@ type Acceptance = {
   readonly code: string | null
   readonly sheet: string | null
   readonly cell: string | null
-  readonly reason: string
 }
 
 const CELL = /^(?:'?([^'!]+)'?!)?\$?([A-Z]{1,3})\$?(\d+)$/
@@ -22,51 +22,73 @@ const CODE = /^[a-z][a-z0-9-]*$/
 export function acceptFindings(found: readonly Message[], tables: readonly ReadTable[]): readonly Message[] {
   const own: Message[] = []
   const byRow = reasonsByRow(tables)
-  let accepted = found.map(each => {
+  const accepted = found.map(each => {
     const row = each.place?.in === 'workbook' ? addressParts(each.place.cell).row : 0
     const sheet = each.place?.in === 'workbook' ? each.place.sheet : ''
     const reason = byRow.get(`${sheet}\n${row}`)
     return reason === undefined ? each : accept(each, reason)
   })
+  const index = indexFindings(accepted)
+  const seen = new Set<string>()
   for (const table of tables) {
     if (table.source.kind !== 'acceptances') continue
-    for (const line of table.lines) accepted = applyLine(accepted, table, line, own)
+    for (const line of table.lines) {
+      const written = textOf(table, line, 'code')
+      if (written === null || seen.has(written)) continue
+      seen.add(written)
+      const code = applyLine(accepted, index, written, textOf(table, line, 'reason'))
+      if (code !== null)
+        own.push(message(code, placeOf(table.source, line.row.row.number, 'code'), { code: written }))
+    }
   }
   return [...accepted, ...own]
 }
 
-function applyLine(found: readonly Message[], table: ReadTable, line: TableLine, own: Message[]): Message[] {
-  const written = textOf(table, line, 'code')
-  if (written === null) return [...found]
-  const reason = textOf(table, line, 'reason')
-  const place = placeOf(table.source, line.row.row.number, 'code')
-  if (reason === null) {
-    own.push(message('acceptance-without-reason', place, { code: written }))
-    return [...found]
-  }
-  const wanted = written.split(/[\n;]+/).map(text => readAcceptance(text.trim(), reason))
-  let matches = 0
-  let errors = 0
-  const marked = found.map(each => {
-    const fits = wanted.some(one => one !== null && matchesMessage(one, each))
-    if (!fits) return each
-    if (each.severity === 'error') {
-      errors += 1
-      return each
+/** Places of findings by their code and by their cell, so that thousands of acceptances stay quick. */
+function indexFindings(found: readonly Message[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  found.forEach((each, at) => {
+    const keys = each.place?.in === 'workbook' ? [each.code, each.place.cell] : [each.code]
+    for (const key of keys) {
+      const known = index.get(key)
+      if (known === undefined) index.set(key, [at])
+      else known.push(at)
     }
-    matches += 1
-    return accept(each, reason)
   })
-  if (matches === 0)
-    own.push(message(errors > 0 ? 'acceptance-of-error' : 'acceptance-unmatched', place, { code: written }))
-  return marked
+  return index
 }
 
-function readAcceptance(text: string, reason: string): Acceptance | null {
+function applyLine(
+  found: Message[],
+  index: ReadonlyMap<string, readonly number[]>,
+  written: string,
+  reason: string | null,
+): MessageCode | null {
+  if (reason === null) return 'acceptance-without-reason'
+  let matches = 0
+  let errors = 0
+  for (const text of written.split(/[\n;]+/)) {
+    const wanted = readAcceptance(text.trim())
+    if (wanted === null) continue
+    for (const at of index.get(wanted.cell ?? wanted.code ?? '') ?? []) {
+      const each = found[at]
+      if (each === undefined || !matchesMessage(wanted, each)) continue
+      if (each.severity === 'error') errors += 1
+      else {
+        matches += 1
+        found[at] = accept(each, reason)
+      }
+    }
+  }
+  if (matches > 0) return null
+  return errors > 0 ? 'acceptance-of-error' : 'acceptance-unmatched'
+}
+
+function readAcceptance(text: string): Acceptance | null {
   const [first = '', second = null] = text.split(/\s*@\s*|\s+(?=[A-Z$'])/)
-  if (CODE.test(first)) return { code: first, ...readCell(second), reason }
+  if (CODE.test(first)) return { code: first, ...readCell(second) }
   const { sheet, cell } = readCell(text)
-  return cell === null ? null : { code: null, sheet, cell, reason }
+  return cell === null ? null : { code: null, sheet, cell }
 }
 
 function readCell(text: string | null): { readonly sheet: string | null; readonly cell: string | null } {
@@ -94,7 +116,8 @@ function reasonsByRow(tables: readonly ReadTable[]): ReadonlyMap<string, string>
     for (const line of table.lines) {
       const reason = textOf(table, line, 'reason')
       if (reason === null) continue
-      for (const { row } of [line.row, ...line.more]) reasons.set(`${table.source.sheet}\n${row.number}`, reason)
+      for (const { row } of [line.row, ...line.more])
+        reasons.set(`${table.source.sheet}\n${row.number}`, reason)
     }
   }
   return reasons

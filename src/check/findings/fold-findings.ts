@@ -20,7 +20,9 @@ export function foldFindings(found: readonly Message[]): readonly Message[] {
     if (key !== null) first.set(key, fresh)
     kept.push(fresh)
   }
-  return kept.map(({ message, more }) => (more.length === message.more.length ? message : { ...message, more }))
+  return kept.map(({ message, more }) =>
+    more.length === message.more.length ? message : { ...message, more },
+  )
 }
 
 function keyOf(message: Message): string | null {

@@ -6,7 +6,12 @@ export function orderFindings(found: readonly Message[], sheets: readonly string
   for (const sheet of sheets) if (!rank.has(sheet)) rank.set(sheet, rank.size)
   const keyed = found.map((each, at) => ({ each, at, ...positionOf(each.place, rank) }))
   keyed.sort(
-    (a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column || compareText(a.each.code, b.each.code) || a.at - b.at,
+    (a, b) =>
+      a.sheet - b.sheet ||
+      a.row - b.row ||
+      a.column - b.column ||
+      compareText(a.each.code, b.each.code) ||
+      a.at - b.at,
   )
   return keyed.map(({ each }) => each)
 }

@@ -4,10 +4,10 @@ import { type Message, message, sheetPlace } from '../../messages/message.js'
 import type { Info } from '../../model/plan.js'
 import { parseDate } from '../../vietnamese/dates.js'
 import { foldText } from '../../vietnamese/fold.js'
-import { type ReportPeriod, parsePeriod } from '../../vietnamese/periods.js'
+import { parsePeriod, type ReportPeriod } from '../../vietnamese/periods.js'
 import type { CollectedInfo } from './collect-info.js'
-import { archiveOf, bareLines, splitArchive } from './info-lists.js'
 import { type InfoKey, KEY_WORDINGS, keyLabel } from './info-keys.js'
+import { archiveOf, bareLines, splitArchive } from './info-lists.js'
 import { shortNameOf, signingCapacity } from './signing-capacity.js'
 
 /** Reports through a code of the catalogue: zod carries it as the issue's message. */
@@ -16,14 +16,12 @@ function fault(context: z.RefinementCtx, code: MessageCode): never {
   return z.NEVER
 }
 
-const day = z
-  .array(z.string())
-  .transform((lines, context) => {
-    const text = lines.join(' ').trim()
-    if (text === '' || /^[.…\s/]*(?:ngày|tháng|năm|[.…\s/])*(?:năm \d{4})?$/iu.test(text)) return null
-    const read = parseDate(text)
-    return read.type === 'date' ? read.date : fault(context, 'info-date-unreadable')
-  })
+const day = z.array(z.string()).transform((lines, context) => {
+  const text = lines.join(' ').trim()
+  if (text === '' || /^[.…\s/]*(?:ngày|tháng|năm|[.…\s/])*(?:năm \d{4})?$/iu.test(text)) return null
+  const read = parseDate(text)
+  return read.type === 'date' ? read.date : fault(context, 'info-date-unreadable')
+})
 
 const year = z.array(z.string()).transform((lines, context) => {
   const found = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/.exec(lines.join(' '))
@@ -40,7 +38,18 @@ const period = z.array(z.string()).transform((lines, context): ReportPeriod | nu
 })
 
 const PRESETS: readonly { readonly preset: Info['windowPreset']; readonly words: readonly string[] }[] = [
-  { preset: 'calendar', words: ['calendar', 'lịch', 'theo lịch', 'tròn tháng', 'trọn tháng', 'dương lịch', 'ngày đầu đến ngày cuối kỳ'] },
+  {
+    preset: 'calendar',
+    words: [
+      'calendar',
+      'lịch',
+      'theo lịch',
+      'tròn tháng',
+      'trọn tháng',
+      'dương lịch',
+      'ngày đầu đến ngày cuối kỳ',
+    ],
+  },
   { preset: 'nd09', words: ['nd09', 'NĐ 09', 'Nghị định 09', '09/2019', '15 đến 14', 'ngày 15'] },
 ]
 
@@ -51,7 +60,14 @@ const windowPreset = z.array(z.string()).transform((lines, context): Info['windo
   return known === undefined ? fault(context, 'info-preset-unknown') : known.preset
 })
 
-const dated = z.object({ period, issuedOn: day, planYear: year, windowFrom: day, windowTo: day, windowPreset })
+const dated = z.object({
+  period,
+  issuedOn: day,
+  planYear: year,
+  windowFrom: day,
+  windowTo: day,
+  windowPreset,
+})
 type Dated = z.output<typeof dated>
 type DatedKey = keyof Dated
 
@@ -65,7 +81,17 @@ const NO_DATED: Dated = {
 }
 
 /** Keys whose absence leaves a blank that somebody has to fill; the number and the day are the registry's. */
-const WANTED: readonly InfoKey[] = ['body', 'abbreviation', 'place', 'period', 'planCitation', 'receivers', 'recipients', 'post', 'signer']
+const WANTED: readonly InfoKey[] = [
+  'body',
+  'abbreviation',
+  'place',
+  'period',
+  'planCitation',
+  'receivers',
+  'recipients',
+  'post',
+  'signer',
+]
 
 /** Builds the office's information from the collected keys; unreadable values and one list of missing keys go to `found` (only when there is a Thông tin sheet, named by `sheet`). */
 export function buildInfo(collected: CollectedInfo, sheet: string | null, found: Message[]): Info {

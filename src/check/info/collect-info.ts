@@ -14,7 +14,14 @@ export type CollectedInfo = {
 }
 
 /** Keys of which a workbook may have several rows. */
-const LISTS: ReadonlySet<InfoKey> = new Set(['bases', 'receivers', 'recipients', 'capacity', 'body', 'period'])
+const LISTS: ReadonlySet<InfoKey> = new Set([
+  'bases',
+  'receivers',
+  'recipients',
+  'capacity',
+  'body',
+  'period',
+])
 
 /** Collects the keys of all Thông tin tables; what they leave out is taken from the office profile (folded key → values). */
 export function collectInfo(
@@ -57,13 +64,21 @@ function collectTable(
       }
     }
     if (current === null || value === null) continue
-    const lines = value.split('\n').map(each => each.trim()).filter(each => each !== '')
+    const lines = value
+      .split('\n')
+      .map(each => each.trim())
+      .filter(each => each !== '')
     const before = known.get(current)
     if (before === undefined) known.set(current, { lines, place })
     else if (LISTS.has(current) || wording === '') before.lines.push(...lines)
     else if (before.lines.join('\n') !== lines.join('\n'))
       found.push(
-        message('info-key-repeated', place, { key: keyLabel(current), value: before.lines.join(' ') }, before.place),
+        message(
+          'info-key-repeated',
+          place,
+          { key: keyLabel(current), value: before.lines.join(' ') },
+          before.place,
+        ),
       )
   }
 }

@@ -1,7 +1,12 @@
 import { foldText } from '../../vietnamese/fold.js'
 
 /** The collective a body signs for, and the post of its head, where Decree 30 asks for TM. */
-const COLLECTIVES: readonly { readonly folded: string; readonly name: string; readonly head: string; readonly short: string }[] = [
+const COLLECTIVES: readonly {
+  readonly folded: string
+  readonly name: string
+  readonly head: string
+  readonly short: string
+}[] = [
   { folded: 'uy ban nhan dan', name: 'ỦY BAN NHÂN DÂN', head: 'CHỦ TỊCH', short: 'UBND' },
   { folded: 'ubnd', name: 'ỦY BAN NHÂN DÂN', head: 'CHỦ TỊCH', short: 'UBND' },
   { folded: 'hoi dong nhan dan', name: 'HỘI ĐỒNG NHÂN DÂN', head: 'CHỦ TỊCH', short: 'HĐND' },

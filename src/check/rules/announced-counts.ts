@@ -30,7 +30,9 @@ export function announcedCounts({ plan, read, frame }: CheckedTable): readonly M
     const counted = counts[at] ?? { all: 0, top: 0 }
     const finding = compareCount(plan, group.title, counted)
     if (finding === null) return
-    found.push(message('announced-count-wrong', placeOf(plan, group.at.row, 'name', 'content', 'category'), finding))
+    found.push(
+      message('announced-count-wrong', placeOf(plan, group.at.row, 'name', 'content', 'category'), finding),
+    )
   })
   for (const title of read.source.titles) {
     const finding = compareCount(plan, title, { all: frame.items.length, top: whole.size })
@@ -39,7 +41,11 @@ export function announcedCounts({ plan, read, frame }: CheckedTable): readonly M
   return found
 }
 
-function compareCount(plan: PlanTable, title: string, counted: { readonly all: number; readonly top: number }) {
+function compareCount(
+  plan: PlanTable,
+  title: string,
+  counted: { readonly all: number; readonly top: number },
+) {
   const announced = announcedCount(title)
   if (announced === null || !NOUNS[plan.kind].includes(announced.noun)) return null
   if (announced.count === counted.all || announced.count === counted.top) return null

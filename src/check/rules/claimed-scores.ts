@@ -27,7 +27,9 @@ export function claimedScores(table: CheckedTable): readonly Message[] {
       if (score === null || score <= maximum) continue
       const values = { score: formatNumber(score), maximum: formatNumber(maximum) }
       const row = line.row.row.number
-      found.push(message('score-above-maximum', placeOf(plan, row, field), values, placeOf(plan, row, 'maxScore')))
+      found.push(
+        message('score-above-maximum', placeOf(plan, row, field), values, placeOf(plan, row, 'maxScore')),
+      )
     }
   }
   plan.items.forEach((item, index) => {
@@ -47,7 +49,11 @@ function againstRule({ plan, read }: CheckedTable, item: Indicator, line: TableL
   return [message('score-against-rule', placeOf(plan, item.at.row, 'selfScore'), values)]
 }
 
-function scoreByRule(texts: string, share: number, maximum: number): { readonly score: number; readonly rule: string } | null {
+function scoreByRule(
+  texts: string,
+  share: number,
+  maximum: number,
+): { readonly score: number; readonly rule: string } | null {
   const flat = plainText(texts)
   const threshold = THRESHOLD_RULE.exec(flat)
   if (threshold !== null) {

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
-import type { Target } from '../../vietnamese/targets.js'
 import type { Column, Field } from '../../model/table.js'
+import type { Target } from '../../vietnamese/targets.js'
 import { bareValue, readings } from '../cells/percent-column.js'
 import { cellOfLine } from '../cells/table-line.js'
 import { placeIn } from '../places.js'

@@ -3,8 +3,24 @@ import { foldText } from '../../vietnamese/fold.js'
 
 /** Words of measures in per cent that may rightly be over 100: growth, comparison with a plan, money. */
 const MAY_EXCEED = [
-  'tang', 'tang truong', 'giam', 'toc do', 'so voi', 'du toan', 'thu ngan sach', 'doanh thu', 'doanh so', 'san luong',
-  'gia tri', 'vuot', 'chi so gia', 'nang suat', 'cung ky', 'ke hoach', 'chi tieu giao', 'cong suat',
+  'tang',
+  'tang truong',
+  'giam',
+  'toc do',
+  'so voi',
+  'du toan',
+  'thu ngan sach',
+  'doanh thu',
+  'doanh so',
+  'san luong',
+  'gia tri',
+  'vuot',
+  'chi so gia',
+  'nang suat',
+  'cung ky',
+  'ke hoach',
+  'chi tieu giao',
+  'cong suat',
 ].map(word => ` ${word} `)
 const SHARE_WORDS = [' ti le ', ' phan tram ', ' tong so ', ' ti trong ', ' muc do hai long ']
 

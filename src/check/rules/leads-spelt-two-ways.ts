@@ -3,7 +3,12 @@ import { editDistance, foldText } from '../../vietnamese/fold.js'
 import { placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
 
-type Name = { readonly written: string; readonly words: readonly string[]; readonly row: number; count: number }
+type Name = {
+  readonly written: string
+  readonly words: readonly string[]
+  readonly row: number
+  count: number
+}
 
 /** A typing error is looked for in words of this length; shorter ones are too often other names (An, Anh). */
 const SHORTEST_WORD = 4
@@ -47,7 +52,20 @@ function collectName(written: string, row: number, names: Map<string, Name>): vo
   else known.count += 1
 }
 
-const PLACE_TYPES: ReadonlySet<string> = new Set(['xa', 'phuong', 'thon', 'ap', 'xom', 'khu', 'pho', 'huyen', 'tran', 'tinh', 'quan', 'ban'])
+const PLACE_TYPES: ReadonlySet<string> = new Set([
+  'xa',
+  'phuong',
+  'thon',
+  'ap',
+  'xom',
+  'khu',
+  'pho',
+  'huyen',
+  'tran',
+  'tinh',
+  'quan',
+  'ban',
+])
 
 /** Capital abbreviations and the names of places keep capitals, so that they never come near a word. */
 function wordsOf(written: string): readonly string[] {
@@ -66,7 +84,12 @@ function wordsOf(written: string): readonly string[] {
 }
 
 function isNear(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < SHORTEST_WORD - 1 || Math.max(a.length, b.length) < SHORTEST_WORD) return false
+  if (
+    a === b ||
+    Math.min(a.length, b.length) < SHORTEST_WORD - 1 ||
+    Math.max(a.length, b.length) < SHORTEST_WORD
+  )
+    return false
   if (/[\p{Lu}\d]/u.test(a + b)) return false
   return editDistance(a, b, 1) === 1
 }

@@ -12,7 +12,9 @@ export function negativeNumbers({ plan, read, frame }: CheckedTable): readonly M
     for (const line of [...frame.items.map(each => each.line), ...frame.totalLines]) {
       const figure = line.figures[at]
       if (figure?.type !== 'quantity' || figure.value >= 0) continue
-      found.push(message('number-negative', placeIn(plan.sheet, line.row.row.number, column), { text: figure.text }))
+      found.push(
+        message('number-negative', placeIn(plan.sheet, line.row.row.number, column), { text: figure.text }),
+      )
     }
   })
   return found

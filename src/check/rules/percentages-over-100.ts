@@ -10,7 +10,11 @@ import type { CheckedTable } from './rule.js'
 /** Finds percentages over 100 where the figure is a part of a whole: shares, progress, results of share indicators. */
 export function percentagesOver100({ plan, read, frame }: CheckedTable): readonly Message[] {
   const fields: readonly Field[] =
-    plan.kind === 'tasks' ? ['progress'] : plan.kind === 'statistics' ? ['share'] : ['actual', 'baseline', 'previous']
+    plan.kind === 'tasks'
+      ? ['progress']
+      : plan.kind === 'statistics'
+        ? ['share']
+        : ['actual', 'baseline', 'previous']
   const found: Message[] = []
   plan.items.forEach((item, index) => {
     const line = frame.items[index]?.line
@@ -27,6 +31,7 @@ export function percentagesOver100({ plan, read, frame }: CheckedTable): readonl
 }
 
 function overText(figure: Reading): string | null {
-  if (figure.type !== 'quantity' || !figure.percent || figure.numerator !== null || figure.value <= 100) return null
+  if (figure.type !== 'quantity' || !figure.percent || figure.numerator !== null || figure.value <= 100)
+    return null
   return formatPercent(figure.value, figure.decimals)
 }

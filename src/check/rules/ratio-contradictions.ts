@@ -46,7 +46,12 @@ function checkRatio(
   }
   // Without a result of its own, "Tỷ lệ" is the quotient; with one it is the result against the plan.
   const rate = figureOf(read, line, 'rate')
-  if (actual.type === 'noData' && rate.type === 'quantity' && rate.numerator === null && isWrong(rate, right)) {
+  if (
+    actual.type === 'noData' &&
+    rate.type === 'quantity' &&
+    rate.numerator === null &&
+    isWrong(rate, right)
+  ) {
     const values = { part, whole, claimed: percentText(rate), right: rightText(rate, right) }
     found.push(message('share-wrong', placeOf(plan, item.at.row, 'rate'), values, abovePlace))
   }

@@ -4,7 +4,12 @@ import { placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
 
 /** One numbered row: the numbering it belongs to, its last number, and how it is written. */
-type Numbered = { readonly series: string; readonly number: number; readonly text: string; readonly row: number }
+type Numbered = {
+  readonly series: string
+  readonly number: number
+  readonly text: string
+  readonly row: number
+}
 
 type Series = { last: Numbered; rows: Map<number, number> }
 
@@ -24,7 +29,9 @@ export function repeatedOrdinals({ plan }: CheckedTable): readonly Message[] {
     const first = before.rows.get(numbered.number)
     const place = placeOf(plan, numbered.row, 'ordinal')
     if (first !== undefined) {
-      found.push(message('ordinal-repeated', place, { ordinal: numbered.text }, placeOf(plan, first, 'ordinal')))
+      found.push(
+        message('ordinal-repeated', place, { ordinal: numbered.text }, placeOf(plan, first, 'ordinal')),
+      )
       // A numbering that begins again is told once.
       if (numbered.number === 1) before.rows.clear()
     } else if (numbered.number > before.last.number + 1) {

@@ -10,7 +10,9 @@ import { linesToSum } from '../tables/lines-to-sum.js'
 import type { CheckedTable } from './rule.js'
 
 /** What a share may be a share of: a count of the row in the total of its column, or in another count of the same row. */
-type Reading = (line: TableLine) => { readonly part: number; readonly whole: number; readonly at: number } | null
+type Reading = (
+  line: TableLine,
+) => { readonly part: number; readonly whole: number; readonly at: number } | null
 
 /** Compares the claimed shares of a statistics table with the counts: 10 of 3.410 is 0,3 %, not 0,4 %. */
 export function sharesAgainstCounts(table: CheckedTable): readonly Message[] {
@@ -56,7 +58,9 @@ function chooseReading(
   const counts = columns.flatMap((column, at) => (column.field === 'count' ? [at] : []))
   const ofTotals = counts.map(at => shareOfTotal(table, at))
   if (counts.length <= 1) return ofTotals[0] ?? null
-  const ofRows = counts.flatMap(part => counts.filter(whole => whole !== part).map(whole => shareInRow(part, whole)))
+  const ofRows = counts.flatMap(part =>
+    counts.filter(whole => whole !== part).map(whole => shareInRow(part, whole)),
+  )
   const readings = [...ofTotals, ...ofRows].map(reading => {
     const fitting = claims.filter(({ line, claim }) => {
       const share = reading(line)

@@ -2,8 +2,8 @@ import { type Message, message } from '../../messages/message.js'
 import { divide, multiply } from '../../vietnamese/decimal.js'
 import { formatNumber, formatPercent, parseNumber } from '../../vietnamese/numbers.js'
 import { plainText } from '../../vietnamese/plain-text.js'
-import { isOffRounding } from '../cells/rounding.js'
 import { figurePolicy } from '../cells/figure-fields.js'
+import { isOffRounding } from '../cells/rounding.js'
 import type { ReadTable } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
 
@@ -31,13 +31,26 @@ export function sharesInProse({ source, lines }: ReadTable): readonly Message[] 
 }
 
 function wrongShares(text: string) {
-  const wrong: { readonly part: string; readonly whole: string; readonly claimed: string; readonly right: string }[] = []
+  const wrong: {
+    readonly part: string
+    readonly whole: string
+    readonly claimed: string
+    readonly right: string
+  }[] = []
   for (const match of plainText(text).matchAll(CLAIM)) {
     const part = Number((match[1] ?? '').replaceAll('.', ''))
     const whole = Number((match[2] ?? '').replaceAll('.', ''))
-    const claim = parseNumber(`${match[3] ?? ''}%`, { decimalMark: (match[3] ?? '').includes(',') ? ',' : '.' })
+    const claim = parseNumber(`${match[3] ?? ''}%`, {
+      decimalMark: (match[3] ?? '').includes(',') ? ',' : '.',
+    })
     // 6/2025 is a month; a part above its whole is no share.
-    if (claim.type !== 'number' || whole === 0 || part > whole || (part <= 12 && whole >= 1900 && whole <= 2199)) continue
+    if (
+      claim.type !== 'number' ||
+      whole === 0 ||
+      part > whole ||
+      (part <= 12 && whole >= 1900 && whole <= 2199)
+    )
+      continue
     const right = multiply(divide(part, whole), 100)
     if (!isOffRounding(claim.value, claim.decimals, right)) continue
     wrong.push({

@@ -51,7 +51,8 @@ function contradictedDate(
   { status, statusText, completedOn, timeline }: Task,
   cutOff: IsoDate | null,
 ): { readonly words: string; readonly field: 'completedOn' | 'timeline' } | null {
-  const open = status === 'notStarted' || status === 'inProgress' || status === 'overdue' || status === 'notDue'
+  const open =
+    status === 'notStarted' || status === 'inProgress' || status === 'overdue' || status === 'notDue'
   if (open && completedOn !== null)
     return { words: `ngày hoàn thành ${formatDateShort(completedOn)}`, field: 'completedOn' }
   if (cutOff === null || completedOn !== null || timeline?.type !== 'due') return null

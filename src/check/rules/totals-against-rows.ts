@@ -24,7 +24,16 @@ export function totalsAgainstRows({ plan, read, frame }: CheckedTable): readonly
     seen.forEach(({ line, sums }, index) => {
       const figure = line.figures[at]
       if (figure?.type !== 'quantity' || last.count === 0) return
-      const rights = [last.all, last.top, last.groups, sums.all, sums.top, sums.sinceTotal, sums.inGroup, sums.groups]
+      const rights = [
+        last.all,
+        last.top,
+        last.groups,
+        sums.all,
+        sums.top,
+        sums.sinceTotal,
+        sums.inGroup,
+        sums.groups,
+      ]
       const slack = slackOf(figure.decimals, last.count)
       if (rights.some(right => Math.abs(subtract(figure.value, right)) <= slack)) return
       const right = index === seen.length - 1 ? last.top : sums.sinceTotal

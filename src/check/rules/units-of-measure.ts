@@ -27,7 +27,9 @@ function expectedUnit(item: Indicator): string | null {
   if (item.unit !== null) return item.unit.trim().startsWith('%') ? '%' : item.unit
   const [criterion, second] = item.target.criteria
   if (criterion === undefined || second !== undefined) return null
-  return 'unit' in criterion && criterion.type !== 'ratio' && criterion.type !== 'rate' ? criterion.unit : null
+  return 'unit' in criterion && criterion.type !== 'ratio' && criterion.type !== 'rate'
+    ? criterion.unit
+    : null
 }
 
 /** "hồ sơ" and "hồ sơ trực tuyến" are one unit; "%" is none but itself. */

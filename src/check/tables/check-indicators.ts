@@ -1,11 +1,11 @@
 import type { Message } from '../../messages/message.js'
 import type { Indicator, IndicatorTable, Quantity, Reading } from '../../model/plan.js'
 import type { Target } from '../../vietnamese/targets.js'
-import { figureOf, numberOf, type ReadTable, textOf } from '../cells/table-line.js'
 import { ratioParts } from '../cells/ratio-parts.js'
-import { type ItemLine, placeOfLine, type TableFrame } from './table-frame.js'
+import { figureOf, numberOf, type ReadTable, textOf } from '../cells/table-line.js'
 import { targetReader } from './read-target.js'
 import { timelineReader } from './read-timeline.js'
+import { type ItemLine, placeOfLine, type TableFrame } from './table-frame.js'
 
 /** Types the lines of an indicator table. */
 export function checkIndicators(
@@ -54,7 +54,9 @@ const NO_TARGET: Target = { criteria: [], text: '' }
 
 /** A bare 98 against a target of 95 % is 98 %: without a unit column the target says what is measured. */
 function inTargetsPercent(reading: Reading, target: Target): Reading {
-  if (reading.type !== 'quantity' || reading.percent || reading.unit !== null || reading.numerator !== null) return reading
-  const percent = target.criteria.length > 0 && target.criteria.every(each => 'unit' in each && each.unit === '%')
+  if (reading.type !== 'quantity' || reading.percent || reading.unit !== null || reading.numerator !== null)
+    return reading
+  const percent =
+    target.criteria.length > 0 && target.criteria.every(each => 'unit' in each && each.unit === '%')
   return percent ? { ...reading, percent: true } : reading
 }

@@ -17,10 +17,17 @@ export function checkNarrative(tables: readonly ReadTable[], found: Message[]): 
       const text = textOf(table, line, 'text')
       if (heading !== null) section = readSection(table, row, heading, text, found)
       else if (section === null && text !== null)
-        found.push(message('narrative-without-section', placeOf(table.source, row, 'text'), { text: shorten(text) }))
+        found.push(
+          message('narrative-without-section', placeOf(table.source, row, 'text'), { text: shorten(text) }),
+        )
       if (section === null || text === null || text === heading) continue
       const list = texts.get(section) ?? []
-      list.push(...text.split('\n').map(part => part.trim()).filter(part => part !== ''))
+      list.push(
+        ...text
+          .split('\n')
+          .map(part => part.trim())
+          .filter(part => part !== ''),
+      )
       texts.set(section, list)
     }
   }
@@ -53,7 +60,9 @@ function readSection(
     return near.section
   }
   if (text === null) return null
-  const sections = Object.values(SECTION_WORDINGS).map(wordings => wordings[0]).join('; ')
+  const sections = Object.values(SECTION_WORDINGS)
+    .map(wordings => wordings[0])
+    .join('; ')
   found.push(message('narrative-section-unknown', place, { section: shorten(heading), sections }))
   return null
 }

@@ -9,7 +9,9 @@ export function checkSchedule(tables: readonly ReadTable[]): readonly ScheduleEn
       const reportKind = textOf(table, line, 'reportKind')
       if (reportKind === null || line.kind === 'total') return []
       const deadline = textOf(table, line, 'deadline') ?? ''
-      return [{ reportKind, deadline, receiver: textOf(table, line, 'receiver'), at: placeOfLine(table, line) }]
+      return [
+        { reportKind, deadline, receiver: textOf(table, line, 'receiver'), at: placeOfLine(table, line) },
+      ]
     }),
   )
 }
@@ -18,7 +20,8 @@ export function checkSchedule(tables: readonly ReadTable[]): readonly ScheduleEn
 export function checkUnits(tables: readonly ReadTable[]): readonly UnitEntry[] {
   return tables.flatMap(table =>
     table.lines.flatMap(line => {
-      const name = textOf(table, line, 'name') ?? textOf(table, line, 'content') ?? textOf(table, line, 'lead')
+      const name =
+        textOf(table, line, 'name') ?? textOf(table, line, 'content') ?? textOf(table, line, 'lead')
       return name === null || line.kind === 'total' ? [] : [{ name, at: placeOfLine(table, line) }]
     }),
   )

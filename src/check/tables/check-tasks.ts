@@ -52,7 +52,9 @@ function readStatus(table: ReadTable, line: TableLine, text: string, found: Mess
   const status = parseStatus(text)
   if (status === null && !/^[\s.…x]*$/i.test(text)) {
     const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
-    found.push(message('status-unknown', placeOf(table.source, line.row.row.number, 'status'), { text: shown }))
+    found.push(
+      message('status-unknown', placeOf(table.source, line.row.row.number, 'status'), { text: shown }),
+    )
   }
   return status
 }

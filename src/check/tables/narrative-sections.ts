@@ -3,7 +3,14 @@ import { foldText, likeness } from '../../vietnamese/fold.js'
 
 /** Wordings of the sections of Đánh giá; the first of each is the one a blank workbook offers. */
 export const SECTION_WORDINGS: Readonly<Record<NarrativeSection, readonly string[]>> = {
-  highlights: ['Kết quả nổi bật', 'Kết quả', 'Kết quả đạt được', 'Kết quả thực hiện', 'Nổi bật', 'Kết quả chính'],
+  highlights: [
+    'Kết quả nổi bật',
+    'Kết quả',
+    'Kết quả đạt được',
+    'Kết quả thực hiện',
+    'Nổi bật',
+    'Kết quả chính',
+  ],
   steering: [
     'Chỉ đạo, điều hành',
     'Công tác chỉ đạo, điều hành',
@@ -13,7 +20,15 @@ export const SECTION_WORDINGS: Readonly<Record<NarrativeSection, readonly string
     'Công tác triển khai',
     'Công tác chỉ đạo, triển khai',
   ],
-  advantages: ['Thuận lợi', 'Ưu điểm', 'Thuận lợi, ưu điểm', 'Mặt được', 'Mặt làm được', 'Những mặt được', 'Mặt đạt được'],
+  advantages: [
+    'Thuận lợi',
+    'Ưu điểm',
+    'Thuận lợi, ưu điểm',
+    'Mặt được',
+    'Mặt làm được',
+    'Những mặt được',
+    'Mặt đạt được',
+  ],
   difficulties: [
     'Khó khăn',
     'Tồn tại',
@@ -27,7 +42,13 @@ export const SECTION_WORDINGS: Readonly<Record<NarrativeSection, readonly string
     'Những tồn tại, hạn chế',
     'Nhược điểm',
   ],
-  causes: ['Nguyên nhân', 'Nguyên nhân của tồn tại, hạn chế', 'Nguyên nhân khách quan', 'Nguyên nhân chủ quan', 'Lý do'],
+  causes: [
+    'Nguyên nhân',
+    'Nguyên nhân của tồn tại, hạn chế',
+    'Nguyên nhân khách quan',
+    'Nguyên nhân chủ quan',
+    'Lý do',
+  ],
   lessons: ['Bài học kinh nghiệm', 'Bài học', 'Kinh nghiệm'],
   directions: [
     'Phương hướng, nhiệm vụ',
@@ -58,10 +79,15 @@ export function sectionOf(heading: string): NarrativeSection | null {
 }
 
 /** Gives the known wording most like a heading, null when nothing is near. */
-export function nearestSection(heading: string): { readonly section: NarrativeSection; readonly wording: string } | null {
+export function nearestSection(
+  heading: string,
+): { readonly section: NarrativeSection; readonly wording: string } | null {
   let best: { section: NarrativeSection; wording: string } | null = null
   let height = NEAR
-  for (const [section, wordings] of Object.entries(SECTION_WORDINGS) as [NarrativeSection, readonly string[]][]) {
+  for (const [section, wordings] of Object.entries(SECTION_WORDINGS) as [
+    NarrativeSection,
+    readonly string[],
+  ][]) {
     for (const wording of wordings) {
       const alike = likeness(heading.replace(NUMBERING, ''), wording)
       if (alike < height) continue

@@ -27,7 +27,11 @@ export function dayReader(
     const read = cell.type === 'text' ? parseDate(text, { order, year: planYear }) : NO_DAY
     if (read.type === 'date') return read.date
     if (read.type === 'ambiguous') {
-      const values = { text, dayFirst: formatDateShort(read.dayFirst), monthFirst: formatDateShort(read.monthFirst) }
+      const values = {
+        text,
+        dayFirst: formatDateShort(read.dayFirst),
+        monthFirst: formatDateShort(read.monthFirst),
+      }
       found.push(message('date-ambiguous', place, values))
       return null
     }

@@ -17,7 +17,10 @@ export function timelineReader(
     if (text === null) return null
     const timeline = parseTimeline(text, planYear)
     if (timeline.type === 'none') {
-      const code = planYear === null && parseTimeline(text, ANY_YEAR).type === 'due' ? 'timeline-without-year' : 'timeline-unreadable'
+      const code =
+        planYear === null && parseTimeline(text, ANY_YEAR).type === 'due'
+          ? 'timeline-without-year'
+          : 'timeline-unreadable'
       const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
       found.push(message(code, placeIn(table.source.sheet, line.row.row.number, column), { text: shown }))
     }

@@ -1,9 +1,9 @@
 import type { Group, PlanTable, RowPlace, TotalRow } from '../../model/plan.js'
 import type { Field } from '../../model/table.js'
-import { formatNumber } from '../../vietnamese/numbers.js'
 import { sum } from '../../vietnamese/decimal.js'
-import { columnAt, numberOf, type ReadTable, type TableLine } from '../cells/table-line.js'
+import { formatNumber } from '../../vietnamese/numbers.js'
 import { SUMMED_FIELDS } from '../cells/figure-fields.js'
+import { columnAt, numberOf, type ReadTable, type TableLine } from '../cells/table-line.js'
 import { announcedCount } from './announced-count.js'
 import { linesToSum } from './lines-to-sum.js'
 
@@ -63,7 +63,9 @@ export function placeOfLine(table: ReadTable, line: TableLine): RowPlace {
 
 /** The title proper is neither the label "Phụ lục I" nor the "(Kèm theo …)" line. */
 function titleOf(titles: readonly string[]): string | null {
-  const proper = titles.filter(title => !/^\(/.test(title) && !/^ph[uụ] l[uụ]c\s*[\dIVXLivxl]*\s*[:.]?$/i.test(title))
+  const proper = titles.filter(
+    title => !/^\(/.test(title) && !/^ph[uụ] l[uụ]c\s*[\dIVXLivxl]*\s*[:.]?$/i.test(title),
+  )
   return proper.length === 0 ? null : proper.join(' ')
 }
 

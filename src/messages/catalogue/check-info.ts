@@ -128,7 +128,10 @@ export const checkInfoEntries = {
       text: 'Mục “{section}” được hiểu là “{nearest}”.',
       hint: 'Sửa lại tên mục cho đúng.',
     },
-    en: { text: 'The section “{section}” is taken as “{nearest}”.', hint: 'Correct the name of the section.' },
+    en: {
+      text: 'The section “{section}” is taken as “{nearest}”.',
+      hint: 'Correct the name of the section.',
+    },
     example: { section: 'Thuân lợii', nearest: 'Thuận lợi' },
   },
   'narrative-without-section': {

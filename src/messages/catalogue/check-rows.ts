@@ -56,7 +56,10 @@ export const checkRowEntries = {
       text: 'Dòng này có số liệu nhưng chưa có tên hoặc nội dung.',
       hint: 'Ghi tên hoặc nội dung của dòng.',
     },
-    en: { text: 'This row has figures but no name or content.', hint: 'Write the name or content of the row.' },
+    en: {
+      text: 'This row has figures but no name or content.',
+      hint: 'Write the name or content of the row.',
+    },
     example: {},
   },
   'lead-spelt-two-ways': {

@@ -1,0 +1,154 @@
+import { buildTable } from '../table-builder.js'
+import type { Case } from './case.js'
+
+const HEAD =
+  '| TT:ordinal | Chỉ tiêu:name | ĐVT:unit | Kế hoạch:target | Kết quả:actual |\n|---|---|---|---|---|\n'
+const indicators = (...rows: string[]) => [buildTable('indicators', HEAD + rows.join('\n'))]
+
+const COUNTS = '| TT:ordinal | Lĩnh vực:category | Số hồ sơ:count |\n|---|---|---|\n'
+const counts = (...rows: string[]) => [buildTable('statistics', COUNTS + rows.join('\n'))]
+
+const BUDGET = '| TT:ordinal | Nội dung:content | Kinh phí:amount |\n|---|---|---|\n'
+const unit = { unit: 'triệu đồng', factor: 1_000_000, cell: 'C3' }
+const budget = (...rows: string[]) => [buildTable('budget', BUDGET + rows.join('\n'), { unit })]
+
+const TASKS =
+  '| TT:ordinal | Nội dung:content | Thời hạn:timeline | Tiến độ %:progress | Trạng thái:status | Ngày hoàn thành:completedOn |\n|---|---|---|---|---|---|\n'
+const tasks = (...rows: string[]) => [
+  buildTable('tasks', TASKS + rows.join('\n'), { titles: ['NHIỆM VỤ NĂM 2024'] }),
+]
+const tasksWithoutYear = (...rows: string[]) => [buildTable('tasks', TASKS + rows.join('\n'))]
+
+export const CELL_CASES: readonly Case[] = [
+  {
+    code: 'error-value',
+    title: 'an error value is an error at its cell',
+    raises: indicators('| 1 | Tỷ lệ | % | 80 | !#REF! |'),
+    cell: 'E5',
+    near: indicators('| 1 | Tỷ lệ | % | 80 | |'),
+  },
+  {
+    code: 'formula-without-result',
+    title: 'a formula without a stored result is an error, never blank or zero',
+    raises: indicators('| 1 | Tỷ lệ | % | 80 | ?D5*2 |'),
+    cell: 'E5',
+    near: indicators('| 1 | Tỷ lệ | % | 80 | #0 |'),
+  },
+  {
+    code: 'total-without-result',
+    title: 'a total without a stored result is only a warning',
+    raises: budget('| 1 | Tập huấn | #10 |', '| | Tổng | ?SUM(C5) |'),
+    cell: 'C6',
+    near: budget('| 1 | Tập huấn | #10 |', '| | Tổng | #10 |'),
+  },
+  {
+    code: 'number-ambiguous',
+    title: '1.234 alone is ambiguous; another cell of the column settles it',
+    raises: counts('| 1 | Hộ tịch | 1.234 |', '| 2 | Đất đai | #26 |'),
+    cell: 'C5',
+    near: counts('| 1 | Hộ tịch | 1.234 |', '| 2 | Đất đai | 2.345.678 |'),
+  },
+  {
+    code: 'number-unreadable',
+    title: 'two numbers in one count cannot be read; a unit behind a number can',
+    raises: counts('| 1 | Hộ tịch | 12 + 5 hồ sơ |'),
+    cell: 'C5',
+    near: counts('| 1 | Hộ tịch | 12 hồ sơ |'),
+  },
+  {
+    code: 'words-for-number',
+    title: 'words in a count column are told; words that say "no data" are not',
+    raises: counts('| 1 | Hộ tịch | đang tổng hợp |'),
+    cell: 'C5',
+    near: counts('| 1 | Hộ tịch | chưa có số liệu |'),
+  },
+  {
+    code: 'date-in-number-column',
+    title: 'a ratio that Excel made a date is an error',
+    raises: indicators('| 1 | Số xã | xã | 12/12 | @2024-12-10{d-mmm} |'),
+    cell: 'E5',
+    near: indicators('| 1 | Số xã | xã | 12/12 | 10/12 |'),
+  },
+  {
+    code: 'percent-or-fraction',
+    title: '0,98 beside whole percentages can be read two ways; 98% cannot',
+    raises: indicators('| 1 | Tỷ lệ | % | 80 | #0.98 |', '| 2 | Tỷ lệ B | % | 80 | #95 |'),
+    cell: 'E5',
+    near: indicators('| 1 | Tỷ lệ | % | 80 | #0.98{0%} |', '| 2 | Tỷ lệ B | % | 80 | #95 |'),
+  },
+  {
+    code: 'fractions-read-as-percent',
+    title: 'a column of progress without a figure above 1 is read as fractions, and said so',
+    raises: tasks('| 1 | Họp | | #0.5 | | |', '| 2 | Tập huấn | | #1 | | |'),
+    cell: 'D5',
+    near: tasks('| 1 | Họp | | #50 | | |', '| 2 | Tập huấn | | #100 | | |'),
+  },
+  {
+    code: 'amount-converted',
+    title: 'an amount in another unit of money is converted, and said so',
+    raises: budget('| 1 | Tập huấn | 1,5 tỷ đồng |'),
+    cell: 'C5',
+    near: budget('| 1 | Tập huấn | 1,5 triệu đồng |'),
+  },
+  {
+    code: 'date-ambiguous',
+    title: '3/4/2024 in a column with both orders can be two days',
+    raises: tasks(
+      '| 1 | A | | | | 03/04/2024 |',
+      '| 2 | B | | | | 15/3/2024 |',
+      '| 3 | C | | | | 3/16/2024 |',
+    ),
+    cell: 'F5',
+    near: tasks('| 1 | A | | | | 03/04/2024 |', '| 2 | B | | | | 15/3/2024 |'),
+  },
+  {
+    code: 'date-impossible',
+    title: 'the 31st of February is no day',
+    raises: tasks('| 1 | A | | | | 31/02/2024 |'),
+    cell: 'F5',
+    near: tasks('| 1 | A | | | | 29/02/2024 |'),
+  },
+  {
+    code: 'date-unreadable',
+    title: 'words for a completion date are told; "chưa" is not',
+    raises: tasks('| 1 | A | | | | giữa tháng 3 |'),
+    cell: 'F5',
+    near: tasks('| 1 | A | | | | chưa |'),
+  },
+  {
+    code: 'dates-swapped',
+    title: 'Excel dates that could all be swapped beside typed days above 12',
+    raises: tasks(
+      '| 1 | A | | | | 15/3/2024 |',
+      '| 2 | B | | | | 20/3/2024 |',
+      '| 3 | C | | | | @2024-04-03 |',
+    ),
+    cell: 'F7',
+    near: tasks(
+      '| 1 | A | | | | 15/3/2024 |',
+      '| 2 | B | | | | 20/3/2024 |',
+      '| 3 | C | | | | @2024-04-23 |',
+    ),
+  },
+  {
+    code: 'timeline-unreadable',
+    title: 'words that name no time are told',
+    raises: tasks('| 1 | A | Sau khi có văn bản | | | |'),
+    cell: 'C5',
+    near: tasks('| 1 | A | Thường xuyên | | | |'),
+  },
+  {
+    code: 'timeline-without-year',
+    title: 'a quarter without a year needs the plan’s year',
+    raises: tasksWithoutYear('| 1 | A | Quý II | | | |'),
+    cell: 'C5',
+    near: tasks('| 1 | A | Quý II | | | |'),
+  },
+  {
+    code: 'status-unknown',
+    title: 'an unknown status word is told',
+    raises: tasks('| 1 | A | | | ABC | |'),
+    cell: 'E5',
+    near: tasks('| 1 | A | | | Đang triển khai | |'),
+  },
+]

@@ -1,0 +1,133 @@
+import { buildTable } from '../table-builder.js'
+import type { Case } from './case.js'
+
+const RATIOS =
+  '| TT:ordinal | Chỉ tiêu:name | ĐVT:unit | Kế hoạch:target | Tử số:numerator | Mẫu số:denominator | Kết quả:actual | Tỷ lệ:rate |\n|---|---|---|---|---|---|---|---|\n'
+const ratios = (...rows: string[]) => [buildTable('indicators', RATIOS + rows.join('\n'))]
+
+const SCORES =
+  '| TT:ordinal | Chỉ số:name | Điểm tối đa:maxScore | Kết quả:actual | Tự chấm:selfScore | Ghi chú:note |\n|---|---|---|---|---|---|\n'
+const scores = (...rows: string[]) => [buildTable('indicators', SCORES + rows.join('\n'))]
+
+const SHARES = '| TT:ordinal | Lĩnh vực:category | Số hồ sơ:count | Tỷ lệ (%):share |\n|---|---|---|---|\n'
+const shares = (...rows: string[]) => [buildTable('statistics', SHARES + rows.join('\n'))]
+const RECORDS = [
+  '| 1 | Đất đai | #26 | #0.8 |',
+  '| 2 | Chứng thực | #2657 | #77.9 |',
+  '| 3 | Hộ tịch | #704 | #20.6 |',
+]
+
+const BUDGET = '| TT:ordinal | Nội dung:content | Kinh phí:amount |\n|---|---|---|\n'
+const budget = (...rows: string[]) => [buildTable('budget', BUDGET + rows.join('\n'))]
+
+const TASKS = '| TT:ordinal | Nội dung:content | Kết quả:actual |\n|---|---|---|\n'
+const tasks = (...rows: string[]) => [buildTable('tasks', TASKS + rows.join('\n'))]
+
+export const FIGURE_CASES: readonly Case[] = [
+  {
+    code: 'share-wrong',
+    title: '10 of 3.410 claimed as 0,4 %',
+    raises: shares(
+      ...RECORDS,
+      '| 4 | Bảo trợ xã hội | #10 | #0.4 |',
+      '| 5 | Pháp luật | #13 | #0.4 |',
+      '| | Tổng cộng | #3410 | #100 |',
+    ),
+    cell: 'D8',
+    near: shares(
+      ...RECORDS,
+      '| 4 | Bảo trợ xã hội | #10 | #0.3 |',
+      '| 5 | Pháp luật | #13 | #0.4 |',
+      '| | Tổng cộng | #3410 | #100 |',
+    ),
+  },
+  {
+    code: 'share-wrong',
+    title: 'a percentage that a sentence gives beside two counts',
+    raises: tasks('| 1 | Hồ sơ trực tuyến | Tiếp nhận 2.445/8.447 hồ sơ (27%) |'),
+    cell: 'C5',
+    near: tasks('| 1 | Hồ sơ trực tuyến | Trả 3.408 hồ sơ/3.410 hồ sơ, tỷ lệ 99,9%; tháng 6/2024 đạt 50% |'),
+  },
+  {
+    code: 'actual-against-ratio',
+    title: '2.445 of 8.447 claimed as 27 %',
+    raises: ratios('| 1 | Hồ sơ qua bưu chính | % | 50% | #2445 | #8447 | #27 | |'),
+    cell: 'G5',
+    near: ratios(
+      '| 1 | Hồ sơ qua bưu chính | % | 50% | #2445 | #8447 | #28.9 | |',
+      '| 2 | Khác | % | 50% | #2445 | #8447 | #29 | |',
+    ),
+  },
+  {
+    code: 'numerator-above-denominator',
+    title: 'a part above its whole; growth may be over 100 %',
+    raises: ratios('| 1 | Tỷ lệ hồ sơ trực tuyến | % | 50% | #8447 | #2445 | | |'),
+    cell: 'E5',
+    near: ratios('| 1 | Tỷ lệ thu ngân sách so với dự toán | % | 100% | #120 | #100 | | |'),
+  },
+  {
+    code: 'denominator-zero',
+    title: 'nothing can be divided by 0',
+    raises: ratios('| 1 | Tỷ lệ hồ sơ trực tuyến | % | 50% | #5 | #0 | | |'),
+    cell: 'F5',
+    near: ratios('| 1 | Tỷ lệ hồ sơ trực tuyến | % | 50% | #0 | #5 | | |'),
+  },
+  {
+    code: 'percent-over-100',
+    title: 'a share of 108 %',
+    raises: ratios('| 1 | Tỷ lệ hộ có Internet | % | 90% | | | #108 | |'),
+    cell: 'G5',
+    near: ratios(
+      '| 1 | Tốc độ tăng doanh thu | % | 90% | | | #108 | |',
+      '| 2 | Tỷ lệ hộ có Internet | % | 90% | | | #100 | |',
+    ),
+  },
+  {
+    code: 'number-negative',
+    title: 'a count below zero',
+    raises: shares('| 1 | Đất đai | #-5 | |'),
+    cell: 'C5',
+    near: shares('| 1 | Đất đai | #0 | |'),
+  },
+  {
+    code: 'total-wrong',
+    title: 'a total that is not the sum of its rows; parts of a row are not counted twice',
+    raises: budget('| 1 | A | #20 |', '| 2 | B | #80 |', '| | Tổng | #120 |'),
+    cell: 'C7',
+    near: budget('| 1 | A | #20 |', '| 1.1 | Trong đó | #15 |', '| 2 | B | #80 |', '| | Tổng | #100 |'),
+  },
+  {
+    code: 'group-sum-wrong',
+    title: 'a group that carries another sum than its rows',
+    raises: budget('| I | Nhóm | #90 |', '| 1 | A | #20 |', '| 2 | B | #80 |'),
+    cell: 'C5',
+    near: budget('| I | Nhóm | #100 |', '| 1 | A | #20 |', '| 2 | B | #80 |'),
+  },
+  {
+    code: 'claimed-rate-wrong',
+    title: 'a rate against the plan that does not follow from result and target',
+    raises: ratios('| 1 | Tỷ lệ hồ sơ | % | 90% | | | #72 | #90 |'),
+    cell: 'H5',
+    near: ratios(
+      '| 1 | Tỷ lệ hồ sơ | % | 90% | | | #72 | #80 |',
+      '| 2 | Tỷ lệ trễ hạn | % | ≤ 5% | | | #4 | #100 |',
+    ),
+  },
+  {
+    code: 'score-above-maximum',
+    title: 'a score above its maximum',
+    raises: scores('| 1 | Cổng | #20 | | #25 | |'),
+    cell: 'E5',
+    near: scores('| 1 | Cổng | #20 | | #20 | |'),
+  },
+  {
+    code: 'score-against-rule',
+    title: 'a score that its own stated rule does not give',
+    raises: scores('| 1 | Cổng | #20 | #80{0"%"} | #20 | Điểm = Tỷ lệ × Điểm tối đa |'),
+    cell: 'E5',
+    near: scores(
+      '| 1 | Cổng | #20 | #80{0"%"} | #16 | Điểm = Tỷ lệ × Điểm tối đa |',
+      '| 2 | Khác | #20 | #80{0"%"} | #20 | Tỷ lệ ≥ 80%: Điểm tối đa; Tỷ lệ < 80%: Tỷ lệ/80% × Điểm tối đa |',
+    ),
+  },
+]
