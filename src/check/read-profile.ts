@@ -2,8 +2,9 @@ import type { SheetTable } from '../model/table.js'
 import { foldText } from '../vietnamese/fold.js'
 import { readLines } from './cells/read-lines.js'
 import { textOf } from './cells/table-line.js'
+import { keyLabel, keyOf } from './info/info-keys.js'
 
-/** Reads the office profile (co-quan.xlsx): the keys of its Thông tin tables, folded, with their values in order. Blank values are left out. */
+/** Reads the office profile (co-quan.xlsx): the keys of its Thông tin tables (a synonym as the key itself), folded, with their values in order. Blank values are left out. */
 export function readProfile(tables: readonly SheetTable[]): ReadonlyMap<string, readonly string[]> {
   const profile = new Map<string, string[]>()
   for (const source of tables) {
@@ -12,7 +13,10 @@ export function readProfile(tables: readonly SheetTable[]): ReadonlyMap<string, 
     let key = ''
     for (const line of table.lines) {
       const wording = textOf(table, line, 'key') ?? line.row.title
-      if (wording !== '') key = foldText(wording)
+      if (wording !== '') {
+        const known = keyOf(wording)
+        key = foldText(known === null ? wording : keyLabel(known))
+      }
       const value = textOf(table, line, 'value')
       if (key === '' || value === null) continue
       const values = profile.get(key)

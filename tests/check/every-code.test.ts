@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../../src/check/check-plan.js'
 import { checkEntries } from '../../src/messages/catalogue/check.js'
+import { explain } from '../../src/messages/message.js'
 import type { SheetTable } from '../../src/model/table.js'
 import { CELL_CASES } from './cases/cell-cases.js'
 import { FIGURE_CASES } from './cases/figure-cases.js'
@@ -15,6 +16,14 @@ const findingsOf = (tables: readonly SheetTable[]) => listFindings(checkPlan(tab
 describe.each(CASES)('$code: $title', ({ code, raises, cell, near }) => {
   test('is found at its cell', () => {
     expect(findingsOf(raises)).toContain(`${code} ${cell}`)
+  })
+
+  test('fills every gap of its sentences in both languages', () => {
+    const found = checkPlan(raises, null).messages.find(each => each.code === code)
+    for (const language of ['vi', 'en'] as const) {
+      const { text, hint } = found ? explain(found, language) : { text: '{}', hint: '' }
+      expect(text + hint).not.toMatch(/[{}]/)
+    }
   })
 
   test('is not found in the near case', () => {

@@ -37,8 +37,11 @@ export function readFigure(cell: Cell | null, context: FigureContext): FigureRea
       return readText(cell, context)
     case 'date':
       return { reading: { type: 'text', text: printCell(cell, false) }, fault: dateFault(cell) }
-    case 'boolean':
-      return clean({ type: 'yesNo', value: cell.value, text: printCell(cell, false) })
+    case 'boolean': {
+      const text = printCell(cell, false)
+      if (context.policy === 'answer') return clean({ type: 'yesNo', value: cell.value, text })
+      return { reading: { type: 'text', text }, fault: { code: 'words-for-number', values: { text } } }
+    }
     case 'error':
     case 'uncomputed':
       return clean(NO_DATA)

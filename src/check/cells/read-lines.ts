@@ -31,7 +31,16 @@ type Gathered = {
 export function readLines(table: SheetTable, found: Message[]): ReadTable {
   const plans = table.columns.map(column => planColumn(table, column, found))
   const unitColumn = table.columns.find(column => column.field === 'unit') ?? null
-  const lines = gather(table).map(gathered => readLine(table, gathered, plans, unitColumn, found))
+  const above: (Cell | null)[] = []
+  const lines = gather(table).map(gathered => {
+    const merged = plans.map((plan, at) => {
+      const cell = cellIn(gathered.row, plan.column)
+      const same = cell !== null && cell === above[at]
+      above[at] = cell
+      return same
+    })
+    return readLine(table, gathered, plans, merged, unitColumn, found)
+  })
   return { source: table, lines }
 }
 
@@ -64,16 +73,26 @@ function readLine(
   table: SheetTable,
   gathered: Gathered,
   plans: readonly ColumnPlan[],
+  merged: readonly boolean[],
   unitColumn: Column | null,
   found: Message[],
 ): TableLine {
   const unit = unitColumn === null ? null : printCell(cellIn(gathered.row, unitColumn), false) || null
   const texts: string[] = []
   const figures: (Reading | null)[] = []
-  for (const plan of plans) {
-    texts.push(joinTexts(table, gathered, plan, found))
-    figures.push(plan.policy === null ? null : readFigures(table, gathered, plan, plan.policy, unit, found))
-  }
+  plans.forEach((plan, at) => {
+    // The one cell of a vertical merge stands in each of its rows: its faults are told once, its figure counts once.
+    const again = merged[at] === true
+    const told = again ? [] : found
+    const { field } = plan.column
+    if (again && field !== null && SUMMED_FIELDS.has(field)) {
+      texts.push('')
+      figures.push({ type: 'noData' })
+      return
+    }
+    texts.push(joinTexts(table, gathered, plan, told))
+    figures.push(plan.policy === null ? null : readFigures(table, gathered, plan, plan.policy, unit, told))
+  })
   return { kind: gathered.kind, row: gathered.row, more: gathered.more, texts, figures }
 }
 

@@ -11,10 +11,10 @@ type Sum = { all: number; top: number; blanks: number; rows: number }
 /** Compares the figures that group rows carry (amounts, maximum scores) with the sums of their rows, where every row has one. */
 export function groupSums({ plan, read, frame }: CheckedTable): readonly Message[] {
   const found: Message[] = []
-  const tops = new Set(linesToSum(frame.items))
   read.source.columns.forEach((column, at) => {
     if (column.field === null || !SUMMED_FIELDS.has(column.field)) return
     if (!frame.groupLines.some(line => line.figures[at]?.type === 'quantity')) return
+    const tops = new Set(linesToSum(frame.items, at))
     const sums = plan.groups.map((): Sum => ({ all: 0, top: 0, blanks: 0, rows: 0 }))
     for (const { line, group } of frame.items) {
       const figure = line.figures[at]

@@ -80,7 +80,7 @@ function chooseReading(
 
 function shareOfTotal({ frame }: CheckedTable, at: number): Reading {
   const total = frame.totalLines.at(-1)?.figures[at]
-  const rows = linesToSum(frame.items).flatMap(line => {
+  const rows = linesToSum(frame.items, at).flatMap(line => {
     const figure = line.figures[at]
     return figure?.type === 'quantity' ? [figure.value] : []
   })

@@ -16,10 +16,10 @@ type Seen = { readonly line: TableLine; readonly sums: Sums }
 export function totalsAgainstRows({ plan, read, frame }: CheckedTable): readonly Message[] {
   if (frame.totalLines.length === 0) return []
   const found: Message[] = []
-  const tops = new Set(linesToSum(frame.items))
   read.source.columns.forEach((column, at) => {
     if (column.field === null || !SUMMED_FIELDS.has(column.field)) return
     if (frame.items.some(({ line }) => line.figures[at]?.type === 'text')) return
+    const tops = new Set(linesToSum(frame.items, at))
     const { seen, last } = walk({ plan, read, frame }, tops, at)
     seen.forEach(({ line, sums }, index) => {
       const figure = line.figures[at]

@@ -1,6 +1,6 @@
 import type { Group, PlanTable, RowPlace, TotalRow } from '../../model/plan.js'
 import type { Field } from '../../model/table.js'
-import { sum } from '../../vietnamese/decimal.js'
+import { add } from '../../vietnamese/decimal.js'
 import { formatNumber } from '../../vietnamese/numbers.js'
 import { SUMMED_FIELDS } from '../cells/figure-fields.js'
 import { columnAt, numberOf, type ReadTable, type TableLine } from '../cells/table-line.js'
@@ -42,14 +42,26 @@ export function layOutTable(table: ReadTable): TableFrame {
       items.push({ line, group: current })
     }
   }
-  const sums = columnSums(table, items)
-  const totals = totalLines.map(line => totalOf(table, line, sums))
+  const sums = addUp(table, items, groups)
+  const totals = totalLines.map(
+    (line): TotalRow => ({
+      type: 'total',
+      title: line.row.title,
+      cells: withSums(table, line, line.texts, sums.whole),
+      at: placeOfLine(table, line),
+    }),
+  )
   const base = {
     sheet: source.sheet,
     title: titleOf(source.titles),
     unit: source.unit,
     columns: source.columns,
-    groups,
+    groups: groups.map((group, at) => {
+      const line = groupLines[at]
+      return line === undefined
+        ? group
+        : { ...group, cells: withSums(table, line, group.cells, sums.groups[at] ?? []) }
+    }),
     totals,
     order,
   }
@@ -112,31 +124,41 @@ function groupCells(table: ReadTable, line: TableLine): readonly string[] {
   })
 }
 
-/** A total whose formula has no stored result is added up from the rows. */
-function totalOf(table: ReadTable, line: TableLine, sums: readonly number[]): TotalRow {
-  const cells = line.texts.map((text, at) => {
-    const column = table.source.columns[at]
-    const sumHere = sums[at]
-    if (text !== '' || column === undefined || sumHere === undefined) return text
-    return isUncomputed(line, column.index) ? formatNumber(sumHere) : text
+/** A total whose formula has no stored result is added up from the rows. `sums` are in step with the columns. */
+function withSums(
+  table: ReadTable,
+  line: TableLine,
+  texts: readonly string[],
+  sums: readonly (number | null)[],
+): readonly string[] {
+  return texts.map((text, at) => {
+    const index = table.source.columns[at]?.index
+    const summed = sums[at] ?? null
+    if (text !== '' || index === undefined || summed === null) return text
+    const cell = line.row.row.cells.find(each => each.column === index)
+    return cell?.type === 'uncomputed' ? formatNumber(summed) : text
   })
-  return { type: 'total', title: line.row.title, cells, at: placeOfLine(table, line) }
 }
 
-function isUncomputed(line: TableLine, index: number): boolean {
-  return line.row.row.cells.some(cell => cell.column === index && cell.type === 'uncomputed')
-}
-
-/** Adds up the summed columns over the items, in step with the table's columns (0 for the others). */
-function columnSums(table: ReadTable, items: readonly ItemLine[]): readonly number[] {
-  const summed = linesToSum(items)
-  return table.source.columns.map(({ field }, at) => {
-    if (field === null || !SUMMED_FIELDS.has(field)) return 0
-    return sum(
-      summed.flatMap(line => {
-        const figure = line.figures[at]
-        return figure?.type === 'quantity' ? [figure.value] : []
-      }),
-    )
+/** Adds up the summed columns over all items and over each group's, in step with the table's columns (null for the others). */
+function addUp(table: ReadTable, items: readonly ItemLine[], groups: readonly Group[]) {
+  const whole: (number | null)[] = []
+  const byGroup: (number | null)[][] = groups.map(() => [])
+  table.source.columns.forEach(({ field }, at) => {
+    const summed = field !== null && SUMMED_FIELDS.has(field)
+    whole.push(summed ? 0 : null)
+    for (const sums of byGroup) sums.push(summed ? 0 : null)
+    if (!summed) return
+    const counted = new Set(linesToSum(items, at))
+    for (const { line, group } of items) {
+      const figure = line.figures[at]
+      if (figure?.type !== 'quantity' || !counted.has(line)) continue
+      whole[at] = add(whole[at] ?? 0, figure.value)
+      for (let index = group; index !== null; index = groups[index]?.parent ?? null) {
+        const sums = byGroup[index]
+        if (sums !== undefined) sums[at] = add(sums[at] ?? 0, figure.value)
+      }
+    }
   })
+  return { whole, groups: byGroup }
 }

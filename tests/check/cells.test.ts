@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { checkPlan } from '../../src/check/check-plan.js'
+import type { Indicator, PlanTable } from '../../src/model/plan.js'
+import type { SheetTable } from '../../src/model/table.js'
+import { buildTable, listFindings } from './table-builder.js'
+
+const HEAD = '| TT:ordinal | Chỉ tiêu:name | ĐVT:unit | Kế hoạch:target | Kết quả:actual |\n|---|\n'
+
+function planOf(table: SheetTable): PlanTable {
+  const result = checkPlan([table], null)
+  const plan = result.ok ? result.value.tables[0] : undefined
+  if (plan === undefined) throw new Error(listFindings(result.messages).join('\n'))
+  return plan
+}
+
+function indicatorOf(...rows: string[]): Indicator {
+  const plan = planOf(buildTable('indicators', HEAD + rows.join('\n')))
+  const first = plan.items[0]
+  if (first?.type !== 'indicator') throw new Error('no indicator')
+  return first
+}
+
+describe('a result cell is read', () => {
+  test.each([
+    ['#98.8', '%', { type: 'quantity', value: 98.8, percent: true, decimals: 1, text: '98,8' }],
+    ['#0.98{0%}', '%', { type: 'quantity', value: 98, percent: true, decimals: 0, text: '98%' }],
+    ['#0.98456{0.0%}', '', { type: 'quantity', value: 98.456, percent: true, decimals: 1, text: '98,5%' }],
+    ['98,8 %', '', { type: 'quantity', value: 98.8, percent: true, decimals: 1, text: '98,8 %' }],
+    ['đạt 98.8%', '', { type: 'quantity', value: 98.8, percent: true }],
+    ['1.234,5', 'hồ sơ', { type: 'quantity', value: 1234.5, unit: 'hồ sơ', decimals: 1 }],
+    ['#3410{#,##0}', 'hồ sơ', { type: 'quantity', value: 3410, text: '3.410' }],
+    ['#3410', 'hồ sơ', { type: 'quantity', value: 3410, text: '3.410' }],
+    ['#36{0" Mb/s"}', '', { type: 'quantity', value: 36, unit: 'Mb/s', text: '36 Mb/s' }],
+    ['17/17', 'xã', { type: 'quantity', value: 1, percent: false, numerator: 17, denominator: 17 }],
+    ['#0.30000000000000004', 'điểm', { type: 'quantity', value: 0.3, decimals: 1, text: '0,3' }],
+    ['#0', '%', { type: 'quantity', value: 0 }],
+    ['', '%', { type: 'noData' }],
+    ['…', '%', { type: 'noData' }],
+    ['KXĐ', '%', { type: 'noData' }],
+    ['-', '%', { type: 'notApplicable' }],
+    ['không áp dụng', '%', { type: 'notApplicable' }],
+    ['Có', '', { type: 'yesNo', value: true }],
+    ['Chưa đạt', '', { type: 'yesNo', value: false }],
+    ['true', '', { type: 'yesNo', value: true, text: 'Có' }],
+    ['Ban hành 03 văn bản', '', { type: 'text', text: 'Ban hành 03 văn bản' }],
+  ])('%s in %s', (cell, unit, expected) => {
+    expect(indicatorOf(`| 1 | Chỉ số | ${unit} | | ${cell} |`).actual).toMatchObject(expected)
+  })
+})
+
+test('a bare result is per cent when the target is and there is no unit', () => {
+  expect(indicatorOf('| 1 | Chỉ số | | ≥ 95% | #98 |').actual).toMatchObject({ value: 98, percent: true })
+  expect(indicatorOf('| 1 | Chỉ số | cuộc | 4 | #3 |').actual).toMatchObject({ value: 3, percent: false })
+})
+
+test('a target cell under a percent format is a target in per cent', () => {
+  expect(indicatorOf('| 1 | Chỉ số | | #0.8{0%} | |').target).toEqual({
+    criteria: [{ type: 'atLeast', value: 80, decimals: 0, unit: '%', subject: '' }],
+    text: '80%',
+  })
+})
+
+test('the parts a and b below an indicator are its numerator and denominator, not indicators', () => {
+  const plan = planOf(
+    buildTable(
+      'indicators',
+      `${HEAD}| 1 | Tỷ lệ hồ sơ | % | 50% | #28.9 |\n| | a = Số hồ sơ trực tuyến | | | #2445 |\n| | b = 8.447 | | | |`,
+    ),
+  )
+  expect(plan.items).toHaveLength(1)
+  expect(plan.items[0]).toMatchObject({ numerator: 2445, denominator: 8447, actual: { value: 28.9 } })
+  expect(plan.items[0]?.cells[1]).toBe('Tỷ lệ hồ sơ\na = Số hồ sơ trực tuyến\nb = 8.447')
+})
+
+test.each([
+  ['@2024-03-05', '05/3/2024'],
+  ['@2024-02-15', '15/02/2024'],
+  ['@2024-06-01{mmm-yy}', '6/2024'],
+  ['@2024-01-01{yyyy}', '2024'],
+  ['#2024', '2024'],
+  ['#1234.5{#,##0.00}', '1.234,50'],
+])('a cell %s of an unknown column is printed %s', (cell, printed) => {
+  const table = buildTable('tasks', `| TT:ordinal | Nội dung:content | Khác |\n|---|\n| 1 | A | ${cell} |`)
+  expect(planOf(table).items[0]?.cells[2]).toBe(printed)
+})
+
+test('an amount merged over rows counts once, a merged lead stands in each row', () => {
+  const built = buildTable(
+    'budget',
+    '| TT:ordinal | Nội dung:content | Chủ trì:lead | Kinh phí:amount |\n|---|\n| 1 | A | Văn phòng | #100 |\n| 2 | B | | |\n| | Tổng | | #100 |',
+  )
+  const shared = built.rows[0]?.row.cells.filter(cell => cell.column > 2) ?? []
+  const rows = built.rows.map((row, at) =>
+    at === 1 ? { ...row, row: { ...row.row, cells: [...row.row.cells, ...shared] } } : row,
+  )
+  const plan = planOf({ ...built, rows })
+  expect(plan.items.map(item => item.cells.slice(2))).toEqual([
+    ['Văn phòng', '100'],
+    ['Văn phòng', ''],
+  ])
+  expect(plan.items.map(item => (item.type === 'budget-line' ? item.amount : null))).toEqual([100, null])
+})
+
+test('a group title in one merged cell is printed under the columns it belongs to', () => {
+  const built = buildTable(
+    'tasks',
+    '| TT:ordinal | Nội dung:content |\n|---|\n| I. NHẬN THỨC SỐ | |\n| 1 | A |',
+  )
+  const [first, ...rest] = built.rows
+  if (first === undefined) throw new Error('no row')
+  const group = { ...first, kind: 'group' as const, ordinal: 'I', title: 'NHẬN THỨC SỐ' }
+  expect(planOf({ ...built, rows: [group, ...rest] }).groups[0]?.cells).toEqual(['I', 'NHẬN THỨC SỐ'])
+})
+
+test('a form numbered ahead has no rows yet', () => {
+  expect(
+    planOf(buildTable('tasks', '| TT:ordinal | Nội dung:content |\n|---|\n| 1 | A |\n| 2 | |\n| 3 | |'))
+      .items,
+  ).toHaveLength(1)
+})
