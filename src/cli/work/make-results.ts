@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Generated, Message } from '../../index.js'
-import { hashOf, writeRun } from '../files/ledger.js'
+import { hashOf, listRuns, writeRun } from '../files/ledger.js'
 import { saveResult } from '../files/save-result.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { sentence, systemReason } from '../texts.js'
@@ -83,7 +83,7 @@ export async function* makeResults(
       options: { ...context.options, fileName: basename(path) },
     }
   })
-  const taken = new Set<string>()
+  const owners = await resultOwners(make.results, new Set(names.values()))
   for await (const { item: path, outcome } of jobs) {
     const known = early.get(path)
     if (known !== undefined) {
@@ -96,7 +96,7 @@ export async function* makeResults(
         keys.get(path) ?? '',
         outcome,
         make,
-        taken,
+        owners,
         terminal,
       )
     }
@@ -109,7 +109,7 @@ async function save(
   key: string,
   outcome: JobOutcome,
   make: MakeOptions,
-  taken: Set<string>,
+  owners: Map<string, string>,
   terminal: Terminal,
 ): Promise<FileOutcome> {
   if (outcome.type === 'bug') return { type: 'bug', path, error: outcome.error }
@@ -120,7 +120,7 @@ async function save(
   let target = make.results
   try {
     for (const document of generated.documents) {
-      const wanted = freeName(document.name, stem, taken)
+      const wanted = freeName(document.name, name, stem, owners)
       target = join(make.results, wanted)
       const saved = await saveResult(make.results, wanted, document.bytes)
       outputs.push({ name: saved.name, hash: saved.hash })
@@ -168,10 +168,20 @@ async function save(
   }
 }
 
-/** Two workbooks of one run may ask for the same document name: the later one gets its own file name in front. */
-function freeName(wanted: string, stem: string, taken: Set<string>): string {
-  const name = taken.has(wanted) ? `${stem}_${wanted}` : wanted
-  taken.add(name)
+/** Which workbook each standing result belongs to, as far as that workbook is still among those of this run. */
+async function resultOwners(results: string, inputs: ReadonlySet<string>): Promise<Map<string, string>> {
+  const owners = new Map<string, string>()
+  for (const run of await listRuns(results)) {
+    if (inputs.has(run.input)) for (const output of run.outputs) owners.set(output.name, run.input)
+  }
+  return owners
+}
+
+/** Two workbooks may ask for the same document name: the one that comes later gets its own file name in front. */
+function freeName(wanted: string, input: string, stem: string, owners: Map<string, string>): string {
+  const owner = owners.get(wanted)
+  const name = owner === undefined || owner === input ? wanted : `${stem}_${wanted}`
+  owners.set(name, input)
   return name
 }
 
