@@ -15,12 +15,21 @@ export function splitByArea<T extends { readonly group: number | null }>(
     for (const item of table.items) {
       const top = topGroupOf(table.groups, item.group)
       const key = top === null ? '' : `${foldText(top.ordinal)}|${foldText(top.title)}`
-      const area = areas.get(key) ?? { ordinal: top?.ordinal ?? '', title: top?.title ?? '', items: [] }
+      const area = areas.get(key) ?? { ordinal: top?.ordinal ?? '', title: areaTitle(top), items: [] }
       area.items.push(item)
       areas.set(key, area)
     }
   }
   return [...areas.values()]
+}
+
+const ANNOUNCED = /\s*[([][^()[\]]*\d[^()[\]]*[)\]]\s*[:.]?\s*$/
+
+/** Gives a group's title without the count that it announces ("(05 chỉ tiêu)"): the report counts for itself. '' for no group. */
+export function areaTitle(group: Group | null): string {
+  if (group === null) return ''
+  const bare = group.announced === null ? group.title : group.title.replace(ANNOUNCED, '')
+  return bare.trim().replace(/[:;,.]$/, '')
 }
 
 /** Finds the outermost group of a row, or null. */

@@ -2,13 +2,12 @@ import { type Message, message } from '../messages/message.js'
 import type { Indicator, IndicatorTable, Plan, Reading } from '../model/plan.js'
 import type { Comparison } from '../model/report.js'
 import { columnOf } from '../model/table.js'
-import { compare, divide, subtract } from '../vietnamese/decimal.js'
+import { compare, divide } from '../vietnamese/decimal.js'
 import { foldText } from '../vietnamese/fold.js'
-import { formatPeriod, type ReportPeriod } from '../vietnamese/periods.js'
 import { changeTextOf } from './difference-texts.js'
 import { actualOf } from './judge-indicator.js'
 import { matchRows } from './match-rows.js'
-import { measureOf, pairOf } from './measures.js'
+import { measureOf, pairOf, shownDifference } from './measures.js'
 import { readingText } from './reading-texts.js'
 import { placeInRow } from './row-places.js'
 import { cumulativeWords } from './wording.js'
@@ -21,25 +20,21 @@ export type Change = {
   readonly change: 'up' | 'down' | 'same' | null
   readonly changeText: string
   readonly previousText: string
+  /** The difference of the shown values, null where it is no number. */
+  readonly difference: number | null
 }
 
-/** The earlier workbook and what its period is called; `period` null when the workbook does not say. */
-export type Earlier = { readonly plan: Plan | null; readonly label: string; readonly sameYear: boolean }
+/** What to compare with: a column of the workbook itself (before the earlier workbook), the earlier workbook, and what its period is called. */
+export type Earlier = {
+  readonly plan: Plan | null
+  readonly column: 'previous' | 'baseline' | null
+  readonly label: string
+  readonly sameYear: boolean
+}
 
-const NO_CHANGE: Change = { change: null, changeText: '', previousText: '' }
+const NO_CHANGE: Change = { change: null, changeText: '', previousText: '', difference: null }
 /** A figure that becomes ten times as much, or a tenth, is looked at again. */
 const UNLIKELY = 10
-
-/** Describes an earlier workbook; its own period names it, else the label given. */
-export function describeEarlier(plan: Plan | null, fallback: string, period: ReportPeriod | null): Earlier {
-  const own = plan?.info.period ?? null
-  return {
-    plan,
-    label: own === null ? fallback : formatPeriod(own),
-    sameYear:
-      period !== null && (own === null ? fallback.endsWith(String(period.year)) : own.year === period.year),
-  }
-}
 
 /** Lists the indicators of all tables. */
 export function indicatorRows(plan: Plan): readonly IndicatorRow[] {
@@ -48,11 +43,10 @@ export function indicatorRows(plan: Plan): readonly IndicatorRow[] {
   )
 }
 
-/** Compares each indicator with the column Kỳ trước (when `useColumn`), else with the earlier workbook; tells renamings and unlikely figures. */
+/** Compares each indicator with its column of earlier figures, else with the earlier workbook; tells renamings and unlikely figures. */
 export function compareIndicators(
   rows: readonly IndicatorRow[],
   earlier: Earlier,
-  useColumn: boolean,
 ): { readonly changes: readonly Change[]; readonly messages: readonly Message[] } {
   const others = earlier.plan === null ? [] : indicatorRows(earlier.plan)
   const matches = matchRows(rows.map(recognisable), others.map(recognisable))
@@ -60,7 +54,7 @@ export function compareIndicators(
   const changes = rows.map(({ indicator, table }, index) => {
     const match = matches[index] ?? null
     const other = match === null ? null : (others[match.index]?.indicator ?? null)
-    const column: Reading = useColumn ? indicator.previous : { type: 'noData' }
+    const column: Reading = earlier.column === null ? { type: 'noData' } : indicator[earlier.column]
     const fromPlan: Reading = other === null ? { type: 'noData' } : actualOf(other)
     const told = placeInRow(indicator.at, table.columns, 'name')
     const usesPlan = column.type === 'noData'
@@ -75,12 +69,16 @@ export function compareIndicators(
     }
     if (!usesPlan && match !== null && !match.renamed && differ(column, fromPlan, indicator)) {
       messages.push(
-        message('previous-differs', placeInRow(indicator.at, table.columns, 'previous', 'name'), {
-          ordinal: indicator.ordinal,
-          column: readingText(column, indicator.unit),
-          period: earlier.label,
-          earlier: readingText(fromPlan, indicator.unit),
-        }),
+        message(
+          'previous-differs',
+          placeInRow(indicator.at, table.columns, earlier.column ?? 'name', 'name'),
+          {
+            ordinal: indicator.ordinal,
+            column: readingText(column, indicator.unit),
+            period: earlier.label,
+            earlier: readingText(fromPlan, indicator.unit),
+          },
+        ),
       )
     }
     const previous = usesPlan ? fromPlan : column
@@ -112,6 +110,7 @@ function changeOf(indicator: Indicator, previous: Reading): Change {
       change: nameOf(order),
       changeText: order === 0 ? changeTextOf(0, false, null, null) : '',
       previousText,
+      difference: null,
     }
   }
   const moved = differenceOf(actual, previous, indicator.unit)
@@ -121,6 +120,7 @@ function changeOf(indicator: Indicator, previous: Reading): Change {
     change: nameOf(compare(moved.difference, 0)),
     changeText: changeTextOf(moved.difference, moved.percent, unit, indicator.unit),
     previousText,
+    difference: moved.difference,
   }
 }
 
@@ -136,7 +136,7 @@ function differenceOf(
 ): { readonly difference: number; readonly percent: boolean } | null {
   if (actual.type !== 'quantity' || previous.type !== 'quantity') return null
   const pair = pairOf(measureOf(actual, unit), measureOf(previous, unit))
-  return pair && { difference: subtract(pair.left, pair.right), percent: pair.percent }
+  return pair && { difference: shownDifference(pair), percent: pair.percent }
 }
 
 function differ(column: Reading, other: Reading, indicator: Indicator): boolean {

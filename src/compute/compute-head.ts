@@ -1,16 +1,16 @@
 import type { Info, Plan } from '../model/plan.js'
 import type { ReportHead, ReportOffice, ReportTime } from '../model/report.js'
 import { dateParts, formatDateLong, type IsoDate } from '../vietnamese/dates.js'
-import { officeName, officeSymbol } from './office-name.js'
+import { letterheadLines, officeNameUnder, officeSymbol } from './office-name.js'
 import { headWords, nextWords } from './wording.js'
 
 /** Names the office: letterhead lines as given, the name in running text, its symbol. */
 export function computeOffice(info: Info): ReportOffice {
   const body = info.body ?? ''
-  const name = officeName(body)
+  const name = officeNameUnder(body, info.parentBody ?? '')
   return {
     parentBody: info.parentBody ?? '',
-    body: body.toLocaleUpperCase('vi'),
+    body: letterheadLines(body),
     name,
     abbreviation: info.abbreviation ?? (body === '' ? '' : officeSymbol(body)),
     place: info.place ?? '',

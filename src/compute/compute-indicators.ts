@@ -1,16 +1,16 @@
 import { type Message, message } from '../messages/message.js'
 import type { Indicator, IndicatorTable, Plan } from '../model/plan.js'
 import type { IndicatorResult, IndicatorsReport } from '../model/report.js'
-import { splitByArea, topGroupOf } from './areas.js'
+import { areaTitle, splitByArea, topGroupOf } from './areas.js'
 import {
   type Change,
   compareIndicators,
   countChanges,
-  type Earlier,
   type IndicatorRow,
   indicatorRows,
 } from './compare-periods.js'
 import { achievedOf, countIndicators } from './counts.js'
+import type { Earliers } from './describe-earlier.js'
 import { type DueFrame, indicatorContext } from './indicator-due.js'
 import { actualOf, type IndicatorJudgement, judgeIndicator } from './judge-indicator.js'
 import { readingText, targetText } from './reading-texts.js'
@@ -25,6 +25,8 @@ export type IndicatorEntry = {
   readonly table: IndicatorTable
   readonly judgement: IndicatorJudgement
   readonly result: IndicatorResult
+  /** Against the period before, as shown; null where nothing can be compared. */
+  readonly difference: number | null
 }
 
 export type ComputedIndicators = {
@@ -33,14 +35,11 @@ export type ComputedIndicators = {
   readonly messages: readonly Message[]
 }
 
-/** The periods an indicator report compares with. */
-export type Earliers = { readonly previous: Earlier; readonly lastYear: Earlier | null }
-
 /** Judges every indicator and sums them up by area; the report is null without indicator tables. */
 export function computeIndicators(plan: Plan, frame: DueFrame, earliers: Earliers): ComputedIndicators {
   const rows = indicatorRows(plan)
-  const against = compareIndicators(rows, earliers.previous, true)
-  const yearAgo = earliers.lastYear === null ? null : compareIndicators(rows, earliers.lastYear, false)
+  const against = compareIndicators(rows, earliers.previous)
+  const yearAgo = earliers.lastYear === null ? null : compareIndicators(rows, earliers.lastYear)
   const entries = rows.map((row, index) => judgeRow(row, frame, against.changes[index]))
   const messages = [
     ...entries.flatMap(doubtsOf),
@@ -86,7 +85,7 @@ function judgeRow(row: IndicatorRow, frame: DueFrame, change: Change | undefined
   const result: IndicatorResult = {
     ordinal: indicator.ordinal,
     name: indicator.name,
-    area: topGroupOf(table.groups, indicator.group)?.title ?? '',
+    area: areaTitle(topGroupOf(table.groups, indicator.group)),
     unit: indicator.unit ?? '',
     targetText: targetText(indicator),
     actualText: readingText(actualOf(indicator), indicator.unit),
@@ -104,7 +103,7 @@ function judgeRow(row: IndicatorRow, frame: DueFrame, change: Change | undefined
     note: indicator.note ?? '',
     at: indicator.at,
   }
-  return { indicator, table, judgement, result }
+  return { indicator, table, judgement, result, difference: change?.difference ?? null }
 }
 
 /** What a reader should look at again: an assessment that the figures do not bear out, a result that nothing can be compared with. */

@@ -1,20 +1,18 @@
 import { type Result, succeed } from '../messages/result.js'
 import type { Plan } from '../model/plan.js'
-import type { Report, ReportSummary, ReportTime } from '../model/report.js'
+import type { Report, ReportSummary } from '../model/report.js'
 import { sum } from '../vietnamese/decimal.js'
-import { formatPeriod, makePeriod, type ReportPeriod } from '../vietnamese/periods.js'
 import { computeAppendices } from './appendices/compute-appendices.js'
-import { describeEarlier } from './compare-periods.js'
 import { computeBudget } from './compute-budget.js'
 import { computeHead, computeOffice, matterOf } from './compute-head.js'
-import { computeIndicators, type Earliers } from './compute-indicators.js'
+import { computeIndicators } from './compute-indicators.js'
 import { computeSigning } from './compute-signing.js'
 import { computeStatistics } from './compute-statistics.js'
 import { computeTasks } from './compute-tasks.js'
 import { computeTime } from './compute-time.js'
+import { describeEarliers } from './describe-earlier.js'
 import { dueFrameOf } from './indicator-due.js'
 import type { ComputeOptions } from './options.js'
-import { sameTimeWord } from './wording.js'
 
 /** Turns the plan into the report: judges every row at the cut-off date, counts, compares, and writes head and appendices. Warnings only. */
 export function computeReport(plan: Plan, options: ComputeOptions): Result<Report> {
@@ -22,8 +20,12 @@ export function computeReport(plan: Plan, options: ComputeOptions): Result<Repor
   const asOf = time?.asOf ?? options.asOf ?? options.today
   const office = computeOffice(plan.info)
   const frame = dueFrameOf(time, plan.info.planYear, asOf)
-  const indicators = computeIndicators(plan, frame, earliersOf(time, options))
-  const tasks = computeTasks(plan, time, asOf)
+  const indicators = computeIndicators(
+    plan,
+    frame,
+    describeEarliers(plan, time, options.previous, options.lastYear),
+  )
+  const tasks = computeTasks(plan, time, asOf, options.previous)
   const printed = computeAppendices({ plan, time, indicators: indicators.entries, tasks: tasks.entries })
   const tables = {
     indicators: plan.tables.filter(table => table.kind === 'indicators'),
@@ -55,22 +57,6 @@ export function computeReport(plan: Plan, options: ComputeOptions): Result<Repor
     summary: { indicators: null, tasks: null, scores: null, budget: null },
   }
   return succeed({ ...report, summary: summarise(report) }, indicators.messages)
-}
-
-function earliersOf(time: ReportTime | null, options: ComputeOptions): Earliers {
-  const period = time?.period ?? null
-  const { previous, lastYear } = options
-  return {
-    previous: describeEarlier(previous, time?.previous ?? '', period),
-    lastYear: lastYear && { plan: lastYear, label: lastYearLabel(period), sameYear: false },
-  }
-}
-
-/** A whole year is compared with "năm 2023", a part of it with "cùng kỳ năm 2023". */
-function lastYearLabel(period: ReportPeriod | null): string {
-  if (period === null) return ''
-  const year = formatPeriod(makePeriod('year', period.year - 1))
-  return period.kind === 'year' ? year : `${sameTimeWord} ${year}`
 }
 
 /** The counts of the JSON contract; scores of indicators and tasks together. */

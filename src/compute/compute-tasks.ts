@@ -2,7 +2,7 @@ import type { Plan, Task, TaskTable } from '../model/plan.js'
 import type { ReportTime, TaskResult, TasksReport } from '../model/report.js'
 import { formatDateShort, type IsoDate } from '../vietnamese/dates.js'
 import { foldText } from '../vietnamese/fold.js'
-import { splitByArea, topGroupOf } from './areas.js'
+import { areaTitle, splitByArea, topGroupOf } from './areas.js'
 import { endOfNext } from './compute-time.js'
 import { countTasks } from './counts.js'
 import { hasTaskResult, judgeTask, type TaskJudgement } from './judge-task.js'
@@ -23,7 +23,12 @@ export type ComputedTasks = {
 }
 
 /** Judges every task at the cut-off date and sums them up by area; the report is null without task tables. */
-export function computeTasks(plan: Plan, time: ReportTime | null, asOf: IsoDate): ComputedTasks {
+export function computeTasks(
+  plan: Plan,
+  time: ReportTime | null,
+  asOf: IsoDate,
+  previous: Plan | null,
+): ComputedTasks {
   const tables = plan.tables.flatMap(table => (table.kind === 'tasks' ? [table] : []))
   const entries = tables.flatMap(table => {
     const hasResults = table.items.some(hasTaskResult)
@@ -37,7 +42,7 @@ export function computeTasks(plan: Plan, time: ReportTime | null, asOf: IsoDate)
     items,
     overdue: items.filter(item => item.state === 'overdue'),
     dueNext: time === null ? [] : items.filter(item => isDueNext(item, asOf, endOfNext(time.period))),
-    doneInPeriod: time === null ? [] : doneInPeriod(entries, time),
+    doneInPeriod: time === null ? [] : doneInPeriod(entries, time, previous),
     scores: sumScores(entries.map(entry => entry.task)),
     appendix: '',
   }
@@ -53,7 +58,7 @@ function judgeRow(
   const result: TaskResult = {
     ordinal: task.ordinal,
     content: task.content,
-    area: topGroupOf(table.groups, task.group)?.title ?? '',
+    area: areaTitle(topGroupOf(table.groups, task.group)),
     lead: task.lead ?? '',
     support: task.support ?? '',
     level: task.level ?? '',
@@ -109,12 +114,26 @@ function isDueNext(item: TaskResult, asOf: IsoDate, end: IsoDate): boolean {
   return item.due !== null && OPEN.includes(item.state) && item.due >= asOf && item.due <= end
 }
 
-/** Done within the data window, or without a completion date: a period's workbook tells of the period. */
-function doneInPeriod(entries: readonly TaskEntry[], time: ReportTime): readonly TaskResult[] {
+/** Done within the data window; without a completion date, not yet done in the workbook before (a period's own workbook tells of the period). */
+function doneInPeriod(
+  entries: readonly TaskEntry[],
+  time: ReportTime,
+  previous: Plan | null,
+): readonly TaskResult[] {
+  const doneBefore = tasksDoneIn(previous)
   return entries
     .filter(({ task, result }) => {
       if (result.resultText === '' || (result.state !== 'done' && result.state !== 'doneLate')) return false
-      return task.completedOn === null || (task.completedOn >= time.from && task.completedOn <= time.asOf)
+      if (task.completedOn === null) return !doneBefore.has(foldText(task.content))
+      return task.completedOn >= time.from && task.completedOn <= time.asOf
     })
     .map(entry => entry.result)
+}
+
+function tasksDoneIn(plan: Plan | null): ReadonlySet<string> {
+  const tasks = plan?.tables.flatMap(table => (table.kind === 'tasks' ? table.items : [])) ?? []
+  const done = tasks.filter(
+    task => task.status === 'done' || task.progress === 100 || task.completedOn !== null,
+  )
+  return new Set(done.map(task => foldText(task.content)))
 }

@@ -8,7 +8,7 @@ export function gapTextOf(gap: Gap, met: boolean, rowUnit: string | null): strin
   if (gap.difference === 0) return ''
   const size = Math.abs(gap.difference)
   const isBelow = gap.difference < 0
-  if (gap.percent) return `${isBelow ? gapWords.lower : gapWords.higher} ${formatPercentPoints(size, 2)}`
+  if (gap.percent) return `${isBelow ? gapWords.lower : gapWords.higher} ${formatPercentPoints(size, 6)}`
   const unit = unitOf(gap.unit, rowUnit)
   const isCounted = unit !== '' && Number.isInteger(size) && !isMeasured(unit)
   const words = isBelow
@@ -31,7 +31,7 @@ export function changeTextOf(
   if (difference === 0) return changeWords.same
   const verb = difference > 0 ? changeWords.up : changeWords.down
   const size = Math.abs(difference)
-  if (percent) return `${verb} ${formatPercentPoints(size, 2)}`
+  if (percent) return `${verb} ${formatPercentPoints(size, 6)}`
   return withUnit(`${verb} ${formatNumber(size)}`, unitOf(unit, rowUnit))
 }
 

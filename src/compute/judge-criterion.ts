@@ -1,9 +1,9 @@
 import type { Reading } from '../model/plan.js'
 import type { Criterion } from '../vietnamese/criterion.js'
-import { compare, divide, multiply, round, subtract } from '../vietnamese/decimal.js'
+import { compare, divide, multiply, round } from '../vietnamese/decimal.js'
 import { parseIndicatorStatus, parseStatus } from '../vietnamese/status-words.js'
 import { rateShare } from '../vietnamese/targets.js'
-import { type Measure, measureOf, type Pair, pairOf } from './measures.js'
+import { type Measure, measureOf, type Pair, pairOf, shownDifference } from './measures.js'
 
 /**
  * One criterion against one value (design: completion of an indicator). `rate` is in per cent, rounded once to `decimals`; null where none
@@ -40,20 +40,20 @@ export function judgeCriterion(
     case 'moreThan':
     case 'atMost':
     case 'lessThan': {
-      const target = plainMeasure(criterion.value, criterion.unit)
+      const target = plainMeasure(criterion.value, criterion.unit, criterion.decimals)
       const pair = pairOf(actual, target)
       const isShare = criterion.type === 'atLeast' && pair?.percent === true && pair.right === 100
       return pair && judgeBound(criterion.type, pair, criterion.decimals, criterion.unit, isShare)
     }
     case 'between':
       return judgeBetween(
-        pairOf(actual, plainMeasure(criterion.low, criterion.unit)),
-        pairOf(actual, plainMeasure(criterion.high, criterion.unit)),
+        pairOf(actual, plainMeasure(criterion.low, criterion.unit, criterion.decimals)),
+        pairOf(actual, plainMeasure(criterion.high, criterion.unit, criterion.decimals)),
         criterion,
       )
     case 'ratio': {
       const { numerator, denominator } = criterion
-      const pair = pairOf(actual, { value: numerator, percent: false, numerator, denominator })
+      const pair = pairOf(actual, { value: numerator, percent: false, numerator, denominator, decimals: 0 })
       return pair && judgeBound('atLeast', pair, 0, criterion.unit, numerator === denominator)
     }
     case 'rate':
@@ -74,7 +74,7 @@ function judgeBound(
   const met = meets(direction, order) || (direction === 'atLeast' && target === 0)
   const exceeded = direction === 'atLeast' && order > 0 && !isWholeShare && target !== 0
   const decimals = Math.max(1, targetDecimals)
-  const difference = subtract(actual, target)
+  const difference = shownDifference(pair)
   return {
     met,
     exceeded,
@@ -131,7 +131,7 @@ function judgeBetween(
         : 100,
     decimals,
     gap: {
-      difference: below || above ? subtract(bound.left, bound.right) : 0,
+      difference: below || above ? shownDifference(bound) : 0,
       percent: low.percent,
       unit: criterion.unit,
     },
@@ -145,7 +145,7 @@ function judgeRate(
   months: number,
 ): Verdict | null {
   const due = dueShareOf(criterion, months)
-  const pair = pairOf(actual, plainMeasure(due, criterion.unit))
+  const pair = pairOf(actual, plainMeasure(due, criterion.unit, criterion.decimals))
   if (pair === null) return null
   if (due > 0) return judgeBound('atLeast', pair, criterion.decimals, criterion.unit, false)
   return { met: pair.left > 0, exceeded: false, rate: null, decimals: 1, gap: null }
@@ -180,8 +180,8 @@ function saysYes(reading: Reading): boolean | null {
   }
 }
 
-function plainMeasure(value: number, unit: string | null): Measure {
-  return { value, percent: unit === '%', numerator: null, denominator: null }
+function plainMeasure(value: number, unit: string | null, decimals: number): Measure {
+  return { value, percent: unit === '%', numerator: null, denominator: null, decimals }
 }
 
 /** An unmet target never prints as 100 %: more decimals are shown until it differs. */

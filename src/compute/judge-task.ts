@@ -4,17 +4,17 @@ import type { IsoDate } from '../vietnamese/dates.js'
 import { foldText } from '../vietnamese/fold.js'
 import { parseStatus, type TaskStatus } from '../vietnamese/status-words.js'
 
-/** A task judged. `contradicted`: the clerk's status says something else. `due` is its fixed date, null for none. */
+/** A task judged. `due` is its fixed date, null for none; `claim` how the clerk's status stands to the state: the same, less exact but true ("Hoàn thành" of one done late), or something else. */
 export type TaskJudgement = {
   readonly state: TaskState
   readonly due: IsoDate | null
-  readonly contradicted: boolean
+  readonly claim: 'nothing' | 'same' | 'similar' | 'other'
 }
 
 /** The cut-off date, and whether the workbook reports results of tasks at all (a bare plan does not). */
 export type TaskContext = { readonly asOf: IsoDate; readonly hasResults: boolean }
 
-/** States that a status word does not contradict. */
+/** States that a status word does not contradict; the first is its own. */
 const COMPATIBLE: Readonly<Record<TaskStatus, readonly TaskState[]>> = {
   done: ['done', 'doneLate'],
   inProgress: ['inProgress', 'ongoing'],
@@ -31,8 +31,14 @@ const LATE_WORDS = /^(?:da )?hoan thanh (?:qua han|tre|cham|muon|sau)/
 export function judgeTask(task: Task, context: TaskContext): TaskJudgement {
   const due = dueDateOf(task)
   const state = stateOf(task, due, context)
-  const contradicted = task.status !== null && !COMPATIBLE[task.status].includes(state)
-  return { state, due, contradicted }
+  return { state, due, claim: claimOf(task.status, state) }
+}
+
+function claimOf(status: TaskStatus | null, state: TaskState): TaskJudgement['claim'] {
+  if (status === null) return 'nothing'
+  const [own] = COMPATIBLE[status]
+  if (own === state) return 'same'
+  return COMPATIBLE[status].includes(state) ? 'similar' : 'other'
 }
 
 /** Gives the fixed date of a task, null for none. */

@@ -5,6 +5,7 @@ import {
   capitalNames,
   notUnitBefore,
   plainFieldTypes,
+  twoLineStarts,
   unitNouns,
 } from './office-words.js'
 
@@ -22,6 +23,33 @@ export function officeName(body: string): string {
     .join(' ')
   if (joined !== joined.toLocaleUpperCase('vi')) return joined
   return capitalise(tokens(joined.normalize('NFC').toLocaleLowerCase('vi')))
+}
+
+/** Adds the administrative unit of the higher body to a name that has none: "Phòng Văn hóa - Xã hội" of "ỦY BAN NHÂN DÂN XÃ X" → "… xã X". */
+export function officeNameUnder(body: string, parentBody: string): string {
+  const name = officeName(body)
+  if (name === '' || unitPart(name) !== '') return name
+  const unit = unitPart(officeName(parentBody))
+  return unit === '' ? name : `${name} ${unit}`
+}
+
+/** Breaks "ỦY BAN NHÂN DÂN XÃ X" as it stands in a letterhead, the unit below; other names and own lines stay. All in capitals. */
+export function letterheadLines(body: string): string {
+  const upper = body.toLocaleUpperCase('vi')
+  if (body.includes('\n')) return upper
+  const lower = modernTone(body.toLocaleLowerCase('vi').trim())
+  const start = twoLineStarts.find(each => lower.startsWith(`${each} `))
+  return start === undefined
+    ? upper
+    : `${upper.trim().slice(0, start.length)}\n${upper.trim().slice(start.length).trim()}`
+}
+
+/** The part from the first administrative unit on: "xã Tam Phước"; '' when a name holds none. */
+function unitPart(name: string): string {
+  const words = name.split(' ')
+  const lower = words.map(word => word.toLocaleLowerCase('vi'))
+  const at = lower.findIndex((_, index) => index > 0 && unitNounAt(lower, index) !== null)
+  return at < 0 ? '' : words.slice(at).join(' ')
 }
 
 /** Gives the body's symbol for its documents' numbers: UBND, BCĐ; else the capitals of its words. */

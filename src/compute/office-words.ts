@@ -1,4 +1,4 @@
-/** Words of official names, by the decree's rules on capital letters (Decree 30/2020, Appendix II). All in folded-free lower case. */
+/** Words of official names, by the decree's rules on capital letters (Decree 30/2020, Appendix II). All in lower case. */
 
 /** Nouns of administrative units: lower case before a name. The longer ones first. */
 export const unitNouns: readonly string[] = [
@@ -88,3 +88,6 @@ export const bodySymbols: readonly (readonly [start: string, symbol: string])[] 
   ['trung tâm', 'TT'],
   ['công an', 'CA'],
 ]
+
+/** Bodies whose name takes two lines of a letterhead: the body, then its unit. */
+export const twoLineStarts: readonly string[] = ['ủy ban nhân dân', 'hội đồng nhân dân']

@@ -8,10 +8,9 @@ export function wholeRows<Row extends { readonly ordinal: string; readonly group
   const valued = new Set(
     rows.filter(row => figureOf(row) !== null).map(row => `${row.group}|${plainOrdinal(row.ordinal)}`),
   )
-  return rows.map(row => {
-    const parent = /^(\d+)[.,]\d/.exec(plainOrdinal(row.ordinal))?.[1]
-    return parent === undefined || !valued.has(`${row.group}|${parent}`)
-  })
+  return rows.map(
+    row => !ancestors(plainOrdinal(row.ordinal)).some(each => valued.has(`${row.group}|${each}`)),
+  )
 }
 
 /** Keeps the rows that count by themselves. */
@@ -23,6 +22,13 @@ export function keepWhole<Row extends { readonly ordinal: string; readonly group
   return rows.filter((_, index) => whole[index])
 }
 
+/** Gives 1.2 and 1 for 1.2.3; none for 1. */
+function ancestors(ordinal: string): readonly string[] {
+  if (!/^\d+(?:[.,]\d+)+$/.test(ordinal)) return []
+  const parts = ordinal.split(/[.,]/)
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'))
+}
+
 function plainOrdinal(ordinal: string): string {
-  return ordinal.trim().replace(/[.)]$/, '')
+  return ordinal.trim().replace(/[.)]$/, '').replaceAll(',', '.')
 }

@@ -51,7 +51,7 @@ export const computedHeadings = {
   assessment: 'Đánh giá',
   actual: 'Thực hiện',
   previous: 'Kỳ trước',
-  change: 'So với kỳ trước',
+  change: 'Tăng, giảm so với kỳ trước',
   disbursedRate: 'Tỷ lệ giải ngân (%)',
   share: 'Tỷ lệ (%)',
 } as const
@@ -177,3 +177,6 @@ export const appendixWord = 'Phụ lục'
 
 /** "So với cùng kỳ năm 2023". */
 export const sameTimeWord = 'cùng kỳ'
+
+/** A column of baselines with one of these in its heading holds last year's figures. Folded. */
+export const lastYearWords: readonly string[] = ['nam truoc', 'nam lien truoc']

@@ -113,6 +113,23 @@ describe('comparison with the period before', () => {
   })
 })
 
+test('a report of the year compares with the column "Năm trước"', () => {
+  const table = indicatorTable([named('Mạng', '70%', { baseline: read('60%') })], {
+    columns: columns('name', ['baseline', 'Năm trước'], 'actual'),
+  })
+  const result = computeReport(plan([table], { period: makePeriod('year', 2024) }), options)
+  expect(result.ok && result.value.indicators?.comparison).toEqual({
+    label: 'năm 2023',
+    up: 1,
+    down: 0,
+    same: 0,
+    compared: 1,
+  })
+  expect(result.ok && result.value.appendices[0]?.columns.map(column => column.heading)).not.toContain(
+    'Kỳ trước',
+  )
+})
+
 describe('rows found in another workbook', () => {
   const row = (ordinal: string, text: string) => ({ ordinal, text })
 

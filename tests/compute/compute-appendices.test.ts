@@ -120,7 +120,7 @@ describe('the appendix of indicators', () => {
       'Ghi chú',
     ])
     expect(cells(made)).toEqual([
-      ['I', 'CHÍNH QUYỀN SỐ (01/02 chỉ tiêu đạt và vượt)', '', '', '', '', ''],
+      ['I', 'CHÍNH QUYỀN SỐ (1/2 chỉ tiêu đạt và vượt)', '', '', '', '', ''],
       ['1', 'Hồ sơ trực tuyến', '50%', '27%', '54', 'Không đạt', ''],
       ['2', 'Ký số', '90%', '98,4%', '109,3', 'Vượt', 'x'],
     ])
@@ -143,11 +143,11 @@ describe('the appendix of indicators', () => {
       'Kỳ trước',
       'Thực hiện',
       'Tỷ lệ so với kế hoạch (%)',
-      'So với kỳ trước',
+      'Tăng, giảm so với kỳ trước',
       'Đánh giá',
       'Ghi chú',
     ])
-    expect(made?.rows[1]?.cells.slice(3, 7)).toEqual(['25%', '27%', '54', 'tăng 2 điểm phần trăm'])
+    expect(made?.rows[1]?.cells.slice(3, 7)).toEqual(['25%', '27%', '54', '+2'])
   })
 
   test.each`
@@ -223,6 +223,26 @@ describe('the appendix of tasks', () => {
     const [made] = appendices(plan([taskTable([item])]))
     expect(made?.rows[0]?.cells[4]).toBe('Quá hạn (ghi: Đang thực hiện)')
     expect(made?.totals).toBe('Tổng số 01 nhiệm vụ: 01 quá hạn.')
+  })
+
+  test.each`
+    status              | completedOn     | printed
+    ${'Hoàn thành'}     | ${'2024-03-01'} | ${'Hoàn thành sau thời hạn'}
+    ${'Đã ban hành'}    | ${'2024-02-20'} | ${'Đã ban hành'}
+    ${''}               | ${'2024-02-20'} | ${'Hoàn thành'}
+    ${'Chưa thực hiện'} | ${'2024-02-20'} | ${'Hoàn thành (ghi: Chưa thực hiện)'}
+  `(
+    'a status "$status" of a task completed $completedOn prints as "$printed"',
+    ({ status, completedOn, printed }) => {
+      const done = task('29/02/2024', status, { completedOn, cells: ['1', 'Tập huấn', '', '', status] })
+      expect(appendices(plan([taskTable([done])]))[0]?.rows[0]?.cells[4]).toBe(printed)
+    },
+  )
+
+  test('a count announced in a group’s title gives way to the computed one', () => {
+    const groups = [group('I', 'NHÂN LỰC SỐ (05 nhiệm vụ)', { announced: 5 })]
+    const made = appendices(plan([taskTable([task('', 'Hoàn thành', { group: 0 })], { groups })]))
+    expect(made[0]?.rows[0]?.cells[1]).toBe('NHÂN LỰC SỐ (1/1 nhiệm vụ hoàn thành)')
   })
 
   test('of a month has four columns', () => {

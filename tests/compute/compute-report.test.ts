@@ -297,6 +297,14 @@ describe('tasks of the period', () => {
     expect(made?.doneInPeriod.map(item => item.content)).toEqual(['f'])
   })
 
+  test('without a date, what the workbook before had done already is not told again', () => {
+    const done = (content: string) => task('', 'Hoàn thành', { content, actual: 'Đã xong' })
+    const made = report(plan([taskTable([done('a'), done('b')])]), {
+      previous: plan([taskTable([done('a')])]),
+    })
+    expect(made.tasks?.doneInPeriod.map(item => item.content)).toEqual(['b'])
+  })
+
   test('results are merged by the unit that leads, however it is spelt', () => {
     const byLead = report(
       plan([
@@ -360,6 +368,17 @@ describe('statistics and money', () => {
       disbursedText: '',
       rateText: '',
     })
+  })
+
+  test('parts of a line are not summed a second time, parts of a mere heading are', () => {
+    const lines = [
+      budgetLine(100, null, { ordinal: '1' }),
+      budgetLine(60, null, { ordinal: '1.1' }),
+      budgetLine(40, null, { ordinal: '1.2' }),
+      budgetLine(null, null, { ordinal: '2' }),
+      budgetLine(25, null, { ordinal: '2.1' }),
+    ]
+    expect(report(plan([budgetTable(lines)])).budget?.amount).toBe(125)
   })
 
   test('tables in different units are summed in the first one’s', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { officeName, officeSymbol } from '../../src/compute/office-name.js'
+import { letterheadLines, officeName, officeNameUnder, officeSymbol } from '../../src/compute/office-name.js'
 
 describe('the name of an office in running text', () => {
   test.each`
@@ -23,4 +23,20 @@ describe('the name of an office in running text', () => {
     expect(officeName(letterhead)).toBe(name)
     expect(officeSymbol(letterhead)).toBe(symbol)
   })
+})
+
+test.each`
+  body                               | parent                               | name
+  ${'BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ'}     | ${'ỦY BAN NHÂN DÂN XÃ TAM PHƯỚC'}    | ${'Ban Chỉ đạo chuyển đổi số xã Tam Phước'}
+  ${'PHÒNG VĂN HÓA - XÃ HỘI'}        | ${'ỦY BAN NHÂN DÂN XÃ TAM PHƯỚC'}    | ${'Phòng Văn hóa - Xã hội xã Tam Phước'}
+  ${'ỦY BAN NHÂN DÂN\nXÃ TAM PHƯỚC'} | ${'ỦY BAN NHÂN DÂN HUYỆN LONG ĐIỀN'} | ${'Ủy ban nhân dân xã Tam Phước'}
+  ${'SỞ KHOA HỌC VÀ CÔNG NGHỆ'}      | ${''}                                | ${'Sở Khoa học và Công nghệ'}
+`('$body under "$parent" is $name', ({ body, parent, name }) => {
+  expect(officeNameUnder(body, parent)).toBe(name)
+})
+
+test('a letterhead in one line is broken before the unit', () => {
+  expect(letterheadLines('Ủy ban nhân dân xã Tịnh Long')).toBe('ỦY BAN NHÂN DÂN\nXÃ TỊNH LONG')
+  expect(letterheadLines('ỦY BAN NHÂN DÂN\nXÃ TAM PHƯỚC')).toBe('ỦY BAN NHÂN DÂN\nXÃ TAM PHƯỚC')
+  expect(letterheadLines('Phòng Văn hóa - Xã hội')).toBe('PHÒNG VĂN HÓA - XÃ HỘI')
 })

@@ -2,6 +2,7 @@ import type { Group, PlanTable, TotalRow } from '../../model/plan.js'
 import type { Appendix, AppendixRow } from '../../model/report.js'
 import type { Field } from '../../model/table.js'
 import { foldText } from '../../vietnamese/fold.js'
+import { areaTitle } from '../areas.js'
 import { type ComputedColumn, describeColumns, layoutColumns, type Slot } from './layout-columns.js'
 
 /** What one kind of table adds to the clerk's own columns. `Entry` is an item with its judgement. */
@@ -74,7 +75,7 @@ function rowsOf<Table extends PlanTable, Entry>(
 
 /** Ordinal first, the title in the second column; what else the clerk wrote in the row (a maximum score) stays. */
 function groupRow<Entry>(group: Group, tail: string, slots: readonly Slot<Entry>[]): AppendixRow {
-  const title = tail === '' ? group.title : `${group.title} (${tail})`
+  const title = tail === '' ? group.title : `${areaTitle(group)} (${tail})`
   const [ordinalAt, titleAt] = headPlaces(slots)
   const whole = foldText(`${group.ordinal} ${group.title}`)
   const cells = slots.map((slot, at) => {

@@ -48,7 +48,10 @@ function computedColumns(
   entries: readonly IndicatorEntry[],
 ): readonly ComputedColumn<IndicatorEntry>[] {
   const lacks = (field: Field) => tables.every(table => columnOf(table, field) === null)
-  const anyPrevious = entries.some(entry => entry.result.previousText !== '')
+  /** Last year's figures may stand in the clerk's own column of baselines already. */
+  const anyPrevious = entries.some(
+    ({ result }) => result.previousText !== '' && result.previousText !== result.baselineText,
+  )
   const anyChange = entries.some(entry => entry.result.change !== null)
   const columns: ComputedColumn<IndicatorEntry>[] = []
   if (lacks('previous') && anyPrevious) {
@@ -78,9 +81,9 @@ function computedColumns(
   if (anyChange) {
     columns.push({
       heading: computedHeadings.change,
-      kind: 'text',
+      kind: 'number',
       before: ['status'],
-      textOf: entry => entry.result.changeText,
+      textOf: entry => signed(entry.difference),
     })
   }
   if (lacks('status')) {
@@ -131,6 +134,12 @@ function isShare(claimed: number, indicator: IndicatorEntry['indicator']): boole
   if (actual.type !== 'quantity') return false
   const share = actual.numerator === null ? actual.value : multiply(actual.value, 100)
   return (actual.percent || actual.numerator !== null) && isRateClaimRight(claimed, share)
+}
+
+/** "+5,5" and "-2" fit a narrow column; per cent rows differ in percentage points. */
+function signed(difference: number | null): string {
+  if (difference === null) return ''
+  return difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference)
 }
 
 /** The column's heading carries the per cent sign. */

@@ -7,17 +7,17 @@ import { fillWords, tailWords } from '../wording.js'
 export function achievedTail(sums: { readonly achieved: number; readonly assessed: number }): string {
   if (sums.assessed === 0) return ''
   return fillWords(tailWords.achieved, {
-    done: formatCount(sums.achieved),
-    of: formatCount(sums.assessed),
+    done: formatNumber(sums.achieved),
+    of: formatNumber(sums.assessed),
   })
 }
 
-/** Closes a group of tasks: "05/07 nhiệm vụ hoàn thành". */
+/** Closes a group of tasks: "5/7 nhiệm vụ hoàn thành". */
 export function doneTail(counts: TaskCounts): string {
   if (counts.total === 0) return ''
   return fillWords(tailWords.done, {
-    done: formatCount(counts.done + counts.doneLate),
-    of: formatCount(counts.total),
+    done: formatNumber(counts.done + counts.doneLate),
+    of: formatNumber(counts.total),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { TaskTable } from '../../model/plan.js'
 import type { Appendix, AppendixRow } from '../../model/report.js'
 import { columnOf, type Field } from '../../model/table.js'
-import { encloses } from '../areas.js'
+import { areaTitle, encloses } from '../areas.js'
 import type { TaskEntry } from '../compute-tasks.js'
 import { countTasks } from '../counts.js'
 import { sumScores } from '../scores.js'
@@ -76,25 +76,24 @@ function monthRows(table: TaskTable, entries: readonly TaskEntry[]): readonly Ap
       const group = table.groups[place.index]
       if (group === undefined) return []
       const tail = tailOf(table, place.index, own)
-      const title = tail === '' ? group.title : `${group.title} (${tail})`
+      const title = tail === '' ? group.title : `${areaTitle(group)} (${tail})`
       return [{ kind: 'group', depth: group.depth, cells: [group.ordinal, title, '', ''] }]
     }
     const entry = own[place.index]
     if (entry === undefined) return []
     const { result, judgement } = entry
     const state =
-      judgement.contradicted && result.claimedText !== ''
-        ? besides(result.stateText, result.claimedText)
-        : result.stateText
+      judgement.claim === 'other' ? besides(result.stateText, result.claimedText) : result.stateText
     const depth = entry.task.group === null ? 0 : (table.groups[entry.task.group]?.depth ?? 0) + 1
     return [{ kind: 'item', depth, cells: [result.ordinal, result.content, result.resultText, state] }]
   })
 }
 
-function rewriteCell(field: Field, own: string, { judgement, result, task }: TaskEntry): string | null {
+/** A blank status is filled; one that says something else stands beside the derived state. */
+function rewriteCell(field: Field, own: string, { judgement, result }: TaskEntry): string | null {
   if (field !== 'status') return null
-  if (own.trim() === '') return result.stateText
-  return judgement.contradicted && task.status !== null ? besides(result.stateText, own) : null
+  if (own.trim() === '' || judgement.claim === 'similar') return result.stateText
+  return judgement.claim === 'other' ? besides(result.stateText, own) : null
 }
 
 function tailOf(table: TaskTable, group: number, entries: readonly TaskEntry[]): string {
