@@ -12,9 +12,10 @@ export type HeadingColumn = {
   readonly match: HeadingMatch
 }
 
-/** A header found at `top` … `bottom` (row numbers); `next` is the index of the first row below it, column numbers left out; `rows` are the numbers of all rows it takes. */
+/** A header: the number of its first row, the indexes of its first row and of the first row below it (column numbers passed over), and the numbers of all rows it takes. */
 export type Header = {
   readonly top: number
+  readonly from: number
   readonly next: number
   readonly rows: readonly number[]
   readonly columns: readonly HeadingColumn[]
@@ -22,12 +23,16 @@ export type Header = {
 
 const LONGEST_HEADING = 200
 const MOST_LEVELS = 3
+const ORDINAL_START = /^[(\s]*\d/
 const MOST_COLUMNS = 256
 
-/** Finds the header that begins at the row of this index; null when the row cannot be one. Needs two known headings. */
-export function findHeader(area: SheetArea, index: number): Header | null {
+/**
+ * Finds the header that begins at the row of this index; null when the row cannot be one. Needs two known headings;
+ * `quick` takes only those known as they stand (for sheets where many rows look like headers and are none).
+ */
+export function findHeader(area: SheetArea, index: number, quick = false): Header | null {
   const row = area.rows[index]
-  if (row === undefined || !mayBeHeader(row)) return null
+  if (row === undefined || !mayBeHeader(row, quick)) return null
   const below = levelsBelow(area, index)
   const lowest = area.rows[index + below]
   if (lowest === undefined) return null
@@ -42,19 +47,27 @@ export function findHeader(area: SheetArea, index: number): Header | null {
     numbers.push(after.number)
     next += 1
   }
-  return { top: numbers[0] ?? row.number, next, rows: numbers, columns }
+  return { top: numbers[0] ?? row.number, from: index - above, next, rows: numbers, columns }
 }
 
-/** Two or more short texts, no figures but years, one heading known as it stands (cheap: this is asked of every row). */
-function mayBeHeader(row: Row): boolean {
-  if (row.cells.length < 2 || row.cells.length > MOST_COLUMNS) return false
+/** Two or more short texts, no figures but years, no ordinal in front, one heading known as it stands at least: cheap, for it is asked of every row. */
+function mayBeHeader(row: Row, quick: boolean): boolean {
+  const first = row.cells[0]
+  if (first === undefined || row.cells.length < 2 || row.cells.length > MOST_COLUMNS) return false
+  if (first.type === 'text' && ORDINAL_START.test(first.text)) return false
   let texts = 0
   for (const cell of row.cells) {
     if (!isHeadingCell(cell)) return false
     if (cell.type === 'text') texts += 1
   }
   if (texts < 2) return false
-  return row.cells.some(cell => cell.type === 'text' && isKnownHeading(cell.text))
+  let known = 0
+  for (const cell of row.cells) {
+    if (cell.type !== 'text' || !isKnownHeading(cell.text)) continue
+    known += 1
+    if (known === 2 || !quick) return true
+  }
+  return false
 }
 
 function isHeadingCell(cell: Cell): boolean {

@@ -24,6 +24,7 @@ export type HeadingMatch = {
 type Known = { readonly wording: string; readonly readings: readonly HeadingReading[] }
 
 const LONGEST_HEADING = 200
+const YEAR = /^(?:19|20)\d\d$/
 const MEMO_SIZE = 2000
 const NOTHING: HeadingMatch = { how: 'none', wording: '', readings: [], issued: true }
 const KNOWN: ReadonlyMap<string, Known> = buildKnown()
@@ -98,12 +99,12 @@ function sameReading(a: HeadingReading, b: HeadingReading): boolean {
   return a.kind === b.kind && a.fields[0] === b.fields[0]
 }
 
-/** The longest known wording of three words or more that a heading begins with. */
+/** The longest known wording of three words or more that a heading begins with; a rest with figures other than a year is a cell's text, no heading. */
 function knownBeginning(form: string): Known | null {
   const words = form.split(' ')
   for (let count = Math.min(words.length - 1, 8); count >= 3; count -= 1) {
     const known = KNOWN.get(words.slice(0, count).join(' '))
-    if (known !== undefined) return known
+    if (known !== undefined) return /\d/.test(words.slice(count).join('').replace(YEAR, '')) ? null : known
   }
   return null
 }

@@ -10,13 +10,23 @@ import { findKeyValues } from './key-value.js'
 import { readOrdinal } from './read-ordinal.js'
 import { isTableTitle, isTotal } from './row-words.js'
 import { sampleColumns } from './sample-columns.js'
-import { indexSheet, type SheetArea, spanOf } from './sheet-area.js'
+import { indexSheet, rowText, type SheetArea, spanOf } from './sheet-area.js'
 import { isUnitNote } from './unit-note.js'
 
 /** The tables of one sheet in the order of their rows, and what must be told. */
 export type SheetTables = { readonly tables: readonly SheetTable[]; readonly messages: readonly Message[] }
 
-type Found = { readonly at: number; readonly header: Header; readonly chosen: ChosenKind }
+type Found = { readonly header: Header; readonly chosen: ChosenKind }
+
+/** Beyond so many rows a header must have two headings that are known as they stand. */
+const THOROUGH_ROWS = 1000
+/** No office draws more tables on a sheet; what follows the last one belongs to it. */
+const MOST_TABLES = 200
+/** Rows that look like headers and are none cost time; a sheet with so many has no further tables. */
+const MOST_TRIALS = 400
+
+/** The search for headers on one sheet. */
+type Search = { readonly decisions: ReadonlyMap<string, string>; trials: number }
 
 /** Finds every table of a sheet: headers first, then keys and values in the rows that are left above them. */
 export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, string>): SheetTables {
@@ -24,56 +34,54 @@ export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, str
   const tables: SheetTable[] = []
   const messages: Message[] = []
   let free = 0
-  let next = findNext(area, 0, free, decisions, false)
-  const leading = findKeyValues(
-    area,
-    area.rows.slice(0, next === null ? area.rows.length : firstRowOf(area, next)),
-  )
+  const search: Search = { decisions, trials: 0 }
+  let next = findNext(area, 0, free, search, null)
+  const until = next?.header.from ?? area.rows.length
+  const leading = findKeyValues(area, area.rows.slice(0, until))
   if (leading !== null) {
-    tables.push(leading)
     const last = leading.rows.at(-1)?.row.number ?? 0
     const below = area.rows.findIndex(row => row.number > last)
-    free = below < 0 ? area.rows.length : below
+    free = below < 0 ? until : below
+    tables.push(next === null ? { ...leading, footers: area.rows.slice(free).map(rowText) } : leading)
   }
   if (next === null && leading === null) return { tables, messages: tellUnclear(area) }
   while (next !== null) {
-    const { draft, following, until } = gather(area, next, free, decisions)
+    const { draft, following, end }: Gathered = gather(
+      area,
+      next,
+      free,
+      search,
+      tables.length + 1 < MOST_TABLES,
+    )
     const built = buildTable(area, draft)
     tables.push(built.table)
     messages.push(...built.messages)
-    free = until
+    free = end
     next = following
   }
   return { tables, messages }
 }
 
-function firstRowOf(area: SheetArea, found: Found): number {
-  const index = area.rows.findIndex(row => row.number >= found.header.top)
-  return index < 0 ? area.rows.length : index
-}
+/** A table's rows brought together, the header that follows it, and where its own rows end. */
+type Gathered = { readonly draft: HeadedDraft; readonly following: Found | null; readonly end: number }
 
-/** Follows a table down: repeated headers are passed over, another header ends it. `until` is where the next table's titles begin. */
-function gather(area: SheetArea, found: Found, free: number, decisions: ReadonlyMap<string, string>) {
+/** Follows a table down: repeated headers are passed over, another header ends it. */
+function gather(area: SheetArea, found: Found, free: number, search: Search, mayEnd: boolean): Gathered {
   const { header, chosen } = found
-  const above = area.rows.slice(free, Math.max(free, firstRowOf(area, found)))
+  const above = area.rows.slice(free, Math.max(free, header.from))
   const headerRows = [...header.rows]
   const body: Row[] = []
   let from = header.next
-  let following = findNext(area, from, from, decisions, true)
-  let until = area.rows.length
-  while (following !== null) {
-    const top = firstRowOf(area, following)
-    until = titlesStart(area, from, top)
-    if (until < top || !repeats(header, following.header)) break
-    body.push(...area.rows.slice(from, top))
+  for (;;) {
+    const following = mayEnd ? findNext(area, from, from, search, found) : null
+    const top = following?.header.from ?? area.rows.length
+    const end = following === null ? top : titlesStart(area, from, top)
+    for (const row of area.rows.slice(from, end)) body.push(row)
+    if (following === null || end < top || !repeats(header, following.header))
+      return { draft: { header, chosen, above, headerRows, body }, following, end }
     headerRows.push(...following.header.rows)
     from = following.header.next
-    following = findNext(area, from, from, decisions, true)
-    until = area.rows.length
   }
-  body.push(...area.rows.slice(from, until))
-  const draft: HeadedDraft = { header, chosen, above, headerRows, body }
-  return { draft, following, until }
 }
 
 function repeats(header: Header, other: Header): boolean {
@@ -82,23 +90,26 @@ function repeats(header: Header, other: Header): boolean {
   return text(header) === text(other)
 }
 
-/** Looks for the next header with a kind. Within a table (`strict`) most of its cells must be known headings. */
+/** Looks for the next header with a kind. Below a table (`current`) it repeats that table's header, or most of its cells are known headings. */
 function findNext(
   area: SheetArea,
   from: number,
   free: number,
-  decisions: ReadonlyMap<string, string>,
-  strict: boolean,
+  search: Search,
+  current: Found | null,
 ): Found | null {
-  for (let index = from; index < area.rows.length; index += 1) {
-    const header = findHeader(area, index)
+  for (let index = from; index < area.rows.length && search.trials < MOST_TRIALS; index += 1) {
+    const header = findHeader(area, index, index - from > THOROUGH_ROWS)
     if (header === null) continue
+    if (current !== null && repeats(current.header, header)) return { header, chosen: current.chosen }
+    search.trials += 1
     const known = header.columns.filter(column => column.match.readings.length > 0).length
-    if (strict && (known < 3 || known < header.columns.length * 0.6) && !startsWithOrdinal(header)) continue
+    const isPoor = known < 3 || known < header.columns.length * 0.6
+    if (current !== null && isPoor && !startsWithOrdinal(header)) continue
     const titles = titlesOf(area.rows.slice(Math.max(free, index - 8), index))
     const samples = sampleColumns(area.rows, header.next)
-    const chosen = chooseKind(header.columns, samples, { sheet: area.sheet.name, titles }, decisions)
-    if (chosen !== null) return { at: index, header, chosen }
+    const chosen = chooseKind(header.columns, samples, { sheet: area.sheet.name, titles }, search.decisions)
+    if (chosen !== null) return { header, chosen }
   }
   return null
 }
