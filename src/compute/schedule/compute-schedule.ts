@@ -82,27 +82,33 @@ const allKinds: readonly Kind[] = [
 
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
-/** Reads "Tháng", "Quý I, 6 tháng, 9 tháng và năm": the kinds a rule covers. */
+/** Reads "Tháng", "Quý I, 6 tháng, 9 tháng và năm": the kinds a rule covers. A bare number continues the quarters (or months) before it. */
 export function kindsIn(text: string): readonly Kind[] {
   const kinds: Kind[] = []
-  let rest = ` ${foldText(text)} `
-  const take = (pattern: RegExp, add: (found: string) => void): void => {
-    rest = rest.replace(pattern, (whole: string, found?: string) => {
-      add(found ?? whole)
-      return '  '
-    })
+  let continued: 'month' | 'quarter' | null = null
+  for (const part of text.split(/[,;\n]|\s(?:và|va)\s/i).map(foldText)) {
+    const bare = /^(?:[1-4]|i{1,3}|iv)$/.test(part)
+    if (bare && continued === 'quarter') kinds.push({ kind: 'quarter', index: romans[part] ?? Number(part) })
+    if (/^\d+$/.test(part) || bare) continue
+    const kind = kindOf(part)
+    continued = kind?.kind === 'month' || kind?.kind === 'quarter' ? kind.kind : null
+    if (kind !== null) kinds.push(kind)
   }
-  take(/ 0?6 thang cuoi( nam)?(?= )/g, () => kinds.push({ kind: 'secondHalf', index: null }))
-  take(/ 0?6 thang( dau)?( nam)?(?= )/g, () => kinds.push({ kind: 'firstHalf', index: null }))
-  take(/ 0?9 thang( nam)?(?= )/g, () => kinds.push({ kind: 'nineMonths', index: null }))
-  take(/ (?:hang |moi )?qu[iy]((?: va)?(?: (?:[1-4]|i{1,3}|iv)(?= ))*)(?= )/g, found => {
-    const listed = found.split(' ').filter(name => name !== '' && name !== 'va')
-    if (listed.length === 0) kinds.push({ kind: 'quarter', index: null })
-    for (const name of listed) kinds.push({ kind: 'quarter', index: romans[name] ?? Number(name) })
-  })
-  take(/ (?:hang |moi )?thang(?= )/g, () => kinds.push({ kind: 'month', index: null }))
-  take(/ (?:ca |hang )?nam(?= )/g, () => kinds.push({ kind: 'year', index: null }))
   return kinds
+}
+
+function kindOf(part: string): Kind | null {
+  const words = ` ${part} `
+  if (/ 0?6 thang cuoi /.test(words)) return { kind: 'secondHalf', index: null }
+  if (/ 0?6 thang /.test(words)) return { kind: 'firstHalf', index: null }
+  if (/ 0?9 thang /.test(words)) return { kind: 'nineMonths', index: null }
+  const quarter = / qu[iy](?: ([1-4]|i{1,3}|iv))? /.exec(words)
+  if (quarter !== null) {
+    const index = quarter[1]
+    return { kind: 'quarter', index: index === undefined ? null : (romans[index] ?? Number(index)) }
+  }
+  if (/ thang /.test(words)) return { kind: 'month', index: null }
+  return / nam /.test(words) ? { kind: 'year', index: null } : null
 }
 
 function periodsOf(kinds: readonly Kind[], year: number): readonly ReportPeriod[] {

@@ -15,7 +15,7 @@ describe('the kinds of report that a rule covers', () => {
     ['hằng tháng', 'month'],
     ['Quý', 'quarter'],
     ['quý 1, 2 và 3', 'quarter 1, quarter 2, quarter 3'],
-    ['Quý I, 6 tháng, 9 tháng và năm', 'firstHalf, nineMonths, quarter 1, year'],
+    ['Quý I, 6 tháng, 9 tháng và năm', 'quarter 1, firstHalf, nineMonths, year'],
     ['6 tháng đầu năm', 'firstHalf'],
     ['6 tháng cuối năm', 'secondHalf'],
     ['Báo cáo năm', 'year'],
