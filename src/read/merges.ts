@@ -44,7 +44,7 @@ export function dropUnderMerges(rows: readonly Row[], merges: readonly Range[]):
   }
   for (const row of rows) {
     for (let range = merges[next]; range !== undefined && range.top <= row.number; range = merges[++next]) {
-      if (range.bottom >= row.number) covering.fill(range, range.left, range.right + 1)
+      covering.fill(range, range.left, range.right + 1)
     }
     const before = unseen
     const cells = row.cells.filter(cell => isSeen(row.number, cell))

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type Archive, inflateEntry, openArchive } from '../../src/read/archive.js'
 import { continueCrc } from '../../src/read/crc.js'
+import { inflatesTo, zipOfMembers } from '../support/zip-bombs.js'
 
 const text = 'Báo cáo kết quả thực hiện kế hoạch chuyển đổi số. '.repeat(5000)
 const zip = zipSync({ 'a.txt': strToU8(text), 'xl/B.xml': [strToU8('<b/>'), { level: 0 }] })
@@ -41,6 +42,20 @@ describe('openArchive', () => {
 
   test('takes an entry no further than the most it may hold', () => {
     expect(inflated(zip, 'a.txt', 1000)).toBe('too-large')
+  })
+
+  test('stops inflating soon after an entry outgrows its claim', () => {
+    const { packed, size } = inflatesTo('', 'a'.repeat(100_000), 1000, '')
+    const entry = opened(zipOfMembers([{ name: 'a', packed, size: 10 }])).entries.get('a')
+    if (entry === undefined) throw new Error('absent')
+    const budget = { left: 1e9 }
+    let taken = 0
+    const fault = inflateEntry(entry, 1e9, budget, piece => {
+      taken += piece.length
+      return true
+    })
+    expect({ fault, taken }).toEqual({ fault: 'corrupt', taken: 0 })
+    expect(1e9 - budget.left).toBeLessThan(size / 3)
   })
 
   test('never yields wrong contents from damaged bytes', () => {

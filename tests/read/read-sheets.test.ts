@@ -194,6 +194,18 @@ describe('the cells of a sheet', () => {
     ])
   })
 
+  test('takes a run without a font of its own for one in the font of the cell', () => {
+    const styles = stylesFor([], ['.VnTime'])
+    const run = (text: string, font: string) =>
+      `<r>${font === '' ? '' : `<rPr><rFont val="${font}"/></rPr>`}<t>${text}</t></r>`
+    const strings = `<si>${run('KÕ ho¹ch ', '.VnTime')}${run('½ km²', '')}</si><si>${run('½ km²', 'Times New Roman')}</si>`
+    const data = '<row><c t="s"><v>0</v></c><c t="s" s="1"><v>1</v></c></row>'
+    expect(cellsOf(data, { styles, strings })).toEqual([
+      'A1 text "Kế hoạch ½ km²" (TCVN3)',
+      'B1 text "½ km²"',
+    ])
+  })
+
   test('passes over validations, formats, comments and extensions, however many', () => {
     const rules =
       '<dataValidation sqref="A:XFD" type="list"><formula1>"a,b"</formula1></dataValidation>'.repeat(50_000)
