@@ -13,7 +13,7 @@ export const SINGLE_LINE = 240
 /** Spacing of running text: the office's, within the decree (II.6.e). */
 export function textSpacing(style: OfficeStyle): NonNullable<ParagraphOptions['spacing']> {
   return {
-    before: style.spaceBefore * TWIPS_PER_POINT,
+    before: Math.round(style.spaceBefore * TWIPS_PER_POINT),
     after: 0,
     line: Math.round(style.lineSpacing * SINGLE_LINE),
     lineRule: LineRuleType.AUTO,

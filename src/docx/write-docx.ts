@@ -39,7 +39,7 @@ export async function writeDocx(document: OfficialDocument, style: OfficeStyle):
 
 type Stretch = { readonly blocks: readonly Exclude<Block, Chart>[]; readonly chart: Chart | null }
 
-/** Cuts a section's blocks into stretches of text, each up to the next chart; the last ends with none. */
+/** Cuts a section's blocks into stretches of text, each up to the next chart; the last ends with none. A chart of nothing is left out. */
 function splitAtCharts(blocks: readonly Block[]): readonly Stretch[] {
   const stretches: Stretch[] = []
   let current: Exclude<Block, Chart>[] = []
@@ -48,6 +48,7 @@ function splitAtCharts(blocks: readonly Block[]): readonly Stretch[] {
       current.push(block)
       continue
     }
+    if (block.categories.length === 0 || block.series.length === 0) continue
     stretches.push({ blocks: current, chart: block })
     current = []
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { writeDocx } from '../../src/docx/write-docx.js'
 import { usualStyle } from '../../src/model/office-style.js'
 import { pdfPages } from '../support/pdf-pages.js'
@@ -10,6 +10,8 @@ import {
   signature,
   wholeReport,
 } from '../support/sample-document.js'
+
+vi.setConfig({ testTimeout: 240_000 })
 
 const firstLine = (text: string): string =>
   text

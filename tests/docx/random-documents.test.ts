@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { writeDocx } from '../../src/docx/write-docx.js'
 import { usualStyle } from '../../src/model/office-style.js'
 import { docxFaults } from '../support/docx-checks.js'
 import { schemaFaults } from '../support/ooxml-validator.js'
 import { randomDocument } from '../support/random-document.js'
+
+vi.setConfig({ testTimeout: 240_000 })
 
 const SEED = 20200305
 const merging = { ...usualStyle, mergeEqualCells: true }

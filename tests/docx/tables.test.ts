@@ -119,9 +119,21 @@ describe('rows', () => {
 
   it('stay on one page unless taller than half of it', async () => {
     const found = await tableOf(
-      table(['left', 'left'], [], [row('item', ['a', LONG]), row('item', ['b', LONG.repeat(60)])]),
+      table(
+        ['left', 'left'],
+        [],
+        [row('item', ['a', LONG]), row('item', ['b', LONG.repeat(60)]), row('item', ['c', 'd\n'.repeat(60)])],
+      ),
     )
-    expect(rowsOf(found).map(each => all(each, 'w:cantSplit').length)).toEqual([1, 0])
+    expect(rowsOf(found).map(each => all(each, 'w:cantSplit').length)).toEqual([1, 0, 0])
+  })
+
+  it('may break wherever a tall cell reaches', async () => {
+    const tall = cell(LONG.repeat(60), { rows: 2 })
+    const found = await tableOf(
+      table(['left', 'left'], [], [row('item', [tall, 'a']), row('item', ['b']), row('item', ['c', 'd'])]),
+    )
+    expect(rowsOf(found).map(each => all(each, 'w:cantSplit').length)).toEqual([0, 0, 1])
   })
 
   it('write every line of a cell as its own paragraph and an empty cell as an empty one', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { writeDocx } from '../../src/docx/write-docx.js'
 import { usualStyle } from '../../src/model/office-style.js'
 import { schemaFaults } from '../support/ooxml-validator.js'
@@ -10,6 +10,8 @@ import {
   taskTable,
   wholeReport,
 } from '../support/sample-document.js'
+
+vi.setConfig({ testTimeout: 240_000 })
 
 it('passes the Open XML SDK’s validator', async context => {
   const files = [

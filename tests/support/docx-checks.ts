@@ -9,7 +9,7 @@ export function docxFaults(bytes: Uint8Array): string[] {
   for (const [path, content] of parts) {
     if (!/\.(xml|rels)$/.test(path)) continue
     try {
-      trees.set(path, parseXml(content))
+      trees.set(path, parsed(content))
     } catch (error) {
       faults.push(`${path} is not XML: ${String(error)}`)
     }
@@ -28,6 +28,15 @@ export function docxFaults(bytes: Uint8Array): string[] {
     ...relationshipFaults(parts, trees),
     ...contentTypeFaults(parts, trees.get('[Content_Types].xml')),
   ]
+}
+
+/** Parts that every document shares are read once. */
+const known = new Map<string, Element>()
+
+function parsed(content: string): Element {
+  const tree = known.get(content) ?? parseXml(content)
+  if (known.size < 200) known.set(content, tree)
+  return tree
 }
 
 const number = (element: Element | undefined, name: string): number =>

@@ -118,13 +118,15 @@ const chart: fc.Arbitrary<Block> = fc.record({
   type: fc.constant('chart'),
   kind: fc.constantFrom('bar', 'column'),
   title: anyText,
-  categories: fc.constant(['Chính quyền số', 'Kinh tế số']),
+  categories: fc.constantFrom(['Chính quyền số', 'Kinh tế số'], ['Xã hội số'], []),
   series: fc.array(
     fc.record({
       name: anyText,
-      values: fc.array(fc.integer({ min: -5, max: 500 }), { minLength: 2, maxLength: 2 }),
+      values: fc.array(fc.oneof(fc.integer({ min: -5, max: 500 }), fc.constant(Number.NaN)), {
+        maxLength: 3,
+      }),
     }),
-    { minLength: 1, maxLength: 3 },
+    { maxLength: 3 },
   ),
   description: anyText,
 })

@@ -51,9 +51,13 @@ export function rowMeasure(widths: readonly number[], size: number): RowMeasure 
           Math.max(1, Math.floor((width - 2 * CELL_MARGIN) / em / 2)),
       )
       return cells =>
-        cells.every(cell => cell.cell === null || cell.cell.text.length < (letters[cell.start] ?? 0))
+        cells.every(({ cell, start }) => cell === null || isShort(cell.text, letters[start] ?? 0))
     },
   }
+}
+
+function isShort(text: string, letters: number): boolean {
+  return text.length < letters && !text.includes('\n')
 }
 
 /** Gives heights for heading rows that hold cells spanning several of them, so that the repeated copy is tall enough too (LibreOffice). */

@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context.js'
 import { escapeAttribute } from '../xml-text.js'
 import { CELL_MARGIN, columnWidths } from './column-widths.js'
 import { mergeEqualRows } from './merge-equal.js'
-import { headerHeights, rowMeasure } from './row-height.js'
+import { headerHeights, type RowMeasure, rowMeasure } from './row-height.js'
 import { type GridCell, gridRows } from './table-grid.js'
 import { type RowWriter, rowWriter } from './write-row.js'
 
@@ -37,8 +37,11 @@ export function* writeTable(table: Table, page: PageContext): Generator<string> 
   const last = rows.length - 1
   let piece = ''
   let index = 0
+  // Rows before this one hold, or are reached by, a cell too tall to stay on one page.
+  let looseTo = 0
   for (const { row, cells } of gridRows(rows, columns)) {
-    const unbroken = surelyShort(cells) || measure.height(row, cells) <= tall
+    if (!surelyShort(cells)) looseTo = Math.max(looseTo, index + tallReach(row, cells, measure, tall))
+    const unbroken = index >= looseTo
     const keepNext = index === last ? page.keepWithNext : row.kind === 'group'
     piece += write(row, cells, { header: false, unbroken, keepNext, height: null })
     index += 1
@@ -48,6 +51,15 @@ export function* writeTable(table: Table, page: PageContext): Generator<string> 
     }
   }
   yield `${piece}</w:tbl>`
+}
+
+/** Counts the rows, from this one, that a cell taller than `tall` covers; 0 when there is none. */
+function tallReach(row: TableRow, cells: readonly GridCell[], measure: RowMeasure, tall: number): number {
+  const reaches = cells.map(cell => {
+    const rows = cell.merge === 'restart' ? (cell.cell?.rows ?? 1) : 1
+    return measure.height(row, [{ ...cell, merge: 'none' }]) > tall ? rows : 0
+  })
+  return Math.max(0, ...reaches)
 }
 
 /** Headings are repeated on every page unless they would fill half of it. */
