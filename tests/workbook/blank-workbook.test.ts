@@ -1,22 +1,14 @@
-import ExcelJS from 'exceljs'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { blankLayout, profileLayout } from '../../src/workbook/blank-layout.js'
 import { writeBlankWorkbook } from '../../src/workbook/blank-workbook.js'
 import { LISTS, LISTS_SHEET } from '../../src/workbook/lists.js'
 import { writeProfileWorkbook } from '../../src/workbook/profile-workbook.js'
-
-async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook()
-  const copy = new ArrayBuffer(bytes.byteLength)
-  new Uint8Array(copy).set(bytes)
-  await workbook.xlsx.load(copy)
-  return workbook
-}
+import { openWorkbook } from '../support/open-workbook.js'
 
 describe('the blank workbook', () => {
   test('has every sheet of the design, and the lists out of sight', async () => {
-    const workbook = await open(await writeBlankWorkbook())
+    const workbook = await openWorkbook(await writeBlankWorkbook())
     expect(workbook.worksheets.map(sheet => sheet.name)).toEqual([
       'Thông tin',
       'Chỉ tiêu',
@@ -38,7 +30,7 @@ describe('the blank workbook', () => {
   })
 
   test('keeps the header in view, repeats it in print and fits a landscape A4 page', async () => {
-    const workbook = await open(await writeBlankWorkbook())
+    const workbook = await openWorkbook(await writeBlankWorkbook())
     for (const layout of blankLayout) {
       const sheet = workbook.getWorksheet(layout.name)
       expect(sheet?.pageSetup.orientation).toBe('landscape')
@@ -52,7 +44,7 @@ describe('the blank workbook', () => {
   })
 
   test('holds no row that could be taken for data', async () => {
-    const workbook = await open(await writeBlankWorkbook())
+    const workbook = await openWorkbook(await writeBlankWorkbook())
     for (const layout of blankLayout) {
       if (layout.type !== 'table') continue
       const sheet = workbook.getWorksheet(layout.name)
@@ -72,7 +64,7 @@ describe('the blank workbook', () => {
     const text = new TextDecoder().decode(parts['xl/workbook.xml'])
     for (const [list, entries] of Object.entries(LISTS))
       expect(text).toMatch(new RegExp(`name="danh_muc_${list}">[^<]*\\$${entries.length}<`))
-    const workbook = await open(await writeBlankWorkbook({ year: 2024 }))
+    const workbook = await openWorkbook(await writeBlankWorkbook({ year: 2024 }))
     expect(workbook.getWorksheet(LISTS_SHEET)?.getCell('A1').result).toBe('Tháng 1/2024')
     expect(workbook.getWorksheet('Thông tin')?.getCell('B4').value).toBe(2024)
     expect(workbook.getWorksheet(LISTS_SHEET)?.getCell('A1').formula).toContain("'Thông tin'!$B$4")
@@ -97,7 +89,7 @@ describe('the blank workbook', () => {
 
 describe('the office profile', () => {
   test('asks for what belongs to the office, and has the calendar and the units', async () => {
-    const workbook = await open(await writeProfileWorkbook())
+    const workbook = await openWorkbook(await writeProfileWorkbook())
     expect(workbook.worksheets.map(sheet => sheet.name)).toEqual([
       'Thông tin',
       'Lịch báo cáo',

@@ -97,7 +97,7 @@ export function writeFindingsSheet(
           [String(index + 1), formats.heading],
           [isError ? words.error : words.warning, isError ? formats.error : formats.warning],
           [finding.sheet, formats.plain],
-          [shownCells(finding), target === null ? formats.plain : formats.link],
+          [shownCells(finding) || words.wholeSheet, target === null ? formats.plain : formats.link],
           [finding.text, formats.plain],
           [finding.hint, formats.plain],
           [finding.code, formats.plain],
@@ -112,7 +112,7 @@ export function writeFindingsSheet(
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    `<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${HEADER_ROW + 1}" sqref="A${HEADER_ROW + 1}"/></sheetView></sheetViews>` +
     `<cols>${columns}</cols><sheetData>${rows.join('')}</sheetData>` +
     '<mergeCells count="2"><mergeCell ref="A1:G1"/><mergeCell ref="A2:G2"/></mergeCells>' +
     (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +

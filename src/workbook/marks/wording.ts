@@ -10,6 +10,7 @@ type Words = {
   readonly warning: string
   readonly whatToDo: string
   readonly author: string
+  readonly wholeSheet: string
 }
 
 export const WORDING: Readonly<Record<Language, Words>> = {
@@ -23,6 +24,7 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     warning: 'Cảnh báo',
     whatToDo: 'Cách xử lý',
     author: 'baocao',
+    wholeSheet: 'cả trang',
   },
   en: {
     sheet: 'To correct',
@@ -34,5 +36,6 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     warning: 'Warning',
     whatToDo: 'What to do',
     author: 'baocao',
+    wholeSheet: 'all',
   },
 }

@@ -12,6 +12,9 @@ export async function writeSample(sheets: readonly SampleSheet[]): Promise<Uint8
   const workbook = new ExcelJS.Workbook()
   workbook.creator = 'Văn phòng'
   workbook.lastModifiedBy = 'Văn phòng'
+  workbook.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ]
   workbook.created = new Date(Date.UTC(2024, 0, 2))
   workbook.modified = new Date(Date.UTC(2024, 0, 2))
   for (const sheet of sheets) addSheet(workbook, sheet)
