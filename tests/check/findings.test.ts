@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { acceptMessages } from '../../src/check/accept-messages.js'
 import { checkPlan } from '../../src/check/check-plan.js'
 import { formatCellRuns } from '../../src/messages/cell-runs.js'
-import { explain } from '../../src/messages/message.js'
+import { cellPlace, explain, message, sheetPlace } from '../../src/messages/message.js'
 import { buildTable, listFindings } from './table-builder.js'
 
 const TASKS =
@@ -48,6 +49,31 @@ test('a reason beside a row accepts its warnings, a row of Giải trình those i
     'ordinal-repeated A6 = hai đợt',
     'timeline-unreadable C6',
   ])
+})
+
+test('a reason also accepts what other stages found, and none is told to fit nothing for that', () => {
+  const tasks = buildTable('tasks', `${TASKS}| 1 | A | | | chờ tỉnh |\n| 2 | B | | | |`, {
+    sheet: 'Nhiệm vụ',
+  })
+  const acceptances = buildTable(
+    'acceptances',
+    '| Mã:code | Lý do:reason |\n|---|---|\n| sheet-unused | nháp |\n| Nhiệm vụ!D6 | đã rõ |',
+    { sheet: 'Giải trình' },
+  )
+  const tables = [tasks, acceptances]
+  const elsewhere = [
+    message('sheet-unused', sheetPlace('Nháp')),
+    message('column-guessed', cellPlace('Nhiệm vụ', 'D6')),
+    message('column-guessed', cellPlace('Nhiệm vụ', 'B5')),
+    message('column-guessed', cellPlace('Nhiệm vụ', 'B6')),
+  ]
+  expect(acceptMessages(elsewhere, tables).map(each => each.accepted)).toEqual([
+    'nháp',
+    'đã rõ',
+    'chờ tỉnh',
+    null,
+  ])
+  expect(listFindings(checkPlan(tables, null).messages)).toEqual([])
 })
 
 test('an error stops the plan and still every other finding is told', () => {

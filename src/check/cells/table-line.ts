@@ -11,7 +11,10 @@ export type TableLine = {
   readonly figures: readonly (Reading | null)[]
 }
 
-/** A table with its lines read. `group` gives per line the index of its innermost group, or null. */
+/** A data line with the index of its innermost group, or null. */
+export type ItemLine = { readonly line: TableLine; readonly group: number | null }
+
+/** A table with its lines read. */
 export type ReadTable = {
   readonly source: SheetTable
   readonly lines: readonly TableLine[]

@@ -1,4 +1,5 @@
-import type { MessageCode } from '../../messages/catalogue.js'
+import { checkEntries } from '../../messages/catalogue/check.js'
+import { catalogue, type MessageCode } from '../../messages/catalogue.js'
 import { type Message, message } from '../../messages/message.js'
 import { columnOf } from '../../model/table.js'
 import { type ReadTable, textOf } from '../cells/table-line.js'
@@ -25,7 +26,7 @@ export function acceptFindings(found: readonly Message[], tables: readonly ReadT
   const accepted = found.map(each => {
     const row = each.place?.in === 'workbook' ? addressParts(each.place.cell).row : 0
     const sheet = each.place?.in === 'workbook' ? each.place.sheet : ''
-    const reason = byRow.get(`${sheet}\n${row}`)
+    const reason = each.more.length > 0 ? undefined : byRow.get(`${sheet}\n${row}`)
     return reason === undefined ? each : accept(each, reason)
   })
   const index = indexFindings(accepted)
@@ -81,7 +82,17 @@ function applyLine(
     }
   }
   if (matches > 0) return null
-  return errors > 0 ? 'acceptance-of-error' : 'acceptance-unmatched'
+  if (errors > 0) return 'acceptance-of-error'
+  return mayBeElsewhere(written) ? null : 'acceptance-unmatched'
+}
+
+/** A cell, or a code of another stage, may accept what that stage finds. */
+function mayBeElsewhere(written: string): boolean {
+  return written.split(/[\n;]+/).some(text => {
+    const code = readAcceptance(text.trim())?.code ?? null
+    if (code === null) return CELL.test(text.trim())
+    return Object.hasOwn(catalogue, code) && !Object.hasOwn(checkEntries, code)
+  })
 }
 
 function readAcceptance(text: string): Acceptance | null {

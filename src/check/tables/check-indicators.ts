@@ -2,10 +2,10 @@ import type { Message } from '../../messages/message.js'
 import type { Indicator, IndicatorTable, Quantity, Reading } from '../../model/plan.js'
 import type { Target } from '../../vietnamese/targets.js'
 import { ratioParts } from '../cells/ratio-parts.js'
-import { figureOf, numberOf, type ReadTable, textOf } from '../cells/table-line.js'
+import { figureOf, type ItemLine, numberOf, type ReadTable, textOf } from '../cells/table-line.js'
 import { targetReader } from './read-target.js'
 import { timelineReader } from './read-timeline.js'
-import { type ItemLine, placeOfLine, type TableFrame } from './table-frame.js'
+import { placeOfLine, type TableFrame } from './table-frame.js'
 
 /** Types the lines of an indicator table. */
 export function checkIndicators(

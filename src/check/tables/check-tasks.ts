@@ -2,12 +2,12 @@ import { type Message, message } from '../../messages/message.js'
 import type { Task, TaskTable } from '../../model/plan.js'
 import { columnOf } from '../../model/table.js'
 import { parseStatus, type TaskStatus } from '../../vietnamese/status-words.js'
-import { numberOf, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
+import { type ItemLine, numberOf, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
 import { dayReader } from './read-day.js'
 import { targetReader } from './read-target.js'
 import { timelineReader } from './read-timeline.js'
-import { type ItemLine, placeOfLine, type TableFrame } from './table-frame.js'
+import { placeOfLine, type TableFrame } from './table-frame.js'
 
 /** Types the lines of a task table; days and timelines without a year take the plan's. */
 export function checkTasks(

@@ -1,5 +1,4 @@
-import type { TableLine } from '../cells/table-line.js'
-import type { ItemLine } from './table-frame.js'
+import type { ItemLine, TableLine } from '../cells/table-line.js'
 
 /**
  * Chooses the lines that count by themselves: all items but the parts of an item (1.1 under 1 in one group). With `at`, a

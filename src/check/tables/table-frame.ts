@@ -3,12 +3,9 @@ import type { Field } from '../../model/table.js'
 import { add } from '../../vietnamese/decimal.js'
 import { formatNumber } from '../../vietnamese/numbers.js'
 import { SUMMED_FIELDS } from '../cells/figure-fields.js'
-import { columnAt, numberOf, type ReadTable, type TableLine } from '../cells/table-line.js'
+import { columnAt, type ItemLine, numberOf, type ReadTable, type TableLine } from '../cells/table-line.js'
 import { announcedCount } from './announced-count.js'
 import { linesToSum } from './lines-to-sum.js'
-
-/** Data lines with the index of their innermost group. */
-export type ItemLine = { readonly line: TableLine; readonly group: number | null }
 
 /** What a plan table has whatever its kind, with its item lines still to be typed. `groupLines` and `totalLines` are in step with `groups` and `totals`. */
 export type TableFrame = {
