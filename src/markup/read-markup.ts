@@ -62,6 +62,13 @@ export function readMarkup(markup: Markup): {
   parser.on('closetag', tag => {
     textStart = parser.position
     if (broken) return
+    const start = markup.text.lastIndexOf('<', parser.position - 1)
+    const written = /^<\/([^\s>]+)/.exec(markup.text.slice(start, parser.position))?.[1] ?? tag.name
+    if (written !== tag.name) {
+      messages.push(mismatch(markup, written, start, stack))
+      broken = true
+      return
+    }
     const own = stack.pop()
     if (own === undefined) return
     const element: MarkupElement = {
@@ -129,17 +136,23 @@ function checkElement(
   return found
 }
 
-/** saxes says "line:column: unexpected close tag." and the like. */
+/** An end tag that does not fit: either an element inside was not closed, or the tag closes nothing. */
+function mismatch(markup: Markup, written: string, start: number, stack: readonly Open[]): Message {
+  const top = stack.at(-1)
+  if (top !== undefined && stack.some(open => open.name === written))
+    return message('markup-unclosed', top.at, { name: top.name })
+  const expected = top === undefined ? '' : ` (<${top.name}>)`
+  return message('markup-stray-close', locateOrigin(markup, start), { name: written, expected })
+}
+
+/** saxes says "line:column: unclosed tag: p" and the like. */
 function syntaxMessage(markup: Markup, said: string, position: number, open: Open | undefined): Message {
   const reason = said.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '')
   const near = markup.text.lastIndexOf('<', Math.max(0, position - 1))
   const stray = /^unmatched closing tag: (.+)$/.exec(reason)
   if (stray !== null)
-    return message('markup-stray-close', locateOrigin(markup, near), {
-      name: stray[1] ?? '',
-      expected: open === undefined ? '' : ` (<${open.name}>)`,
-    })
-  if (/^(?:unexpected close tag|unclosed tag)/.test(reason) && open !== undefined)
+    return message('markup-stray-close', locateOrigin(markup, near), { name: stray[1] ?? '', expected: '' })
+  if (reason.startsWith('unclosed tag') && open !== undefined)
     return message('markup-unclosed', open.at, { name: open.name })
   return message('markup-syntax', locateOrigin(markup, Math.max(0, near)), { found: reason })
 }

@@ -20,26 +20,53 @@ export function locateSyntaxError(text: string, error: unknown): SyntaxFault {
   }
 }
 
+type BlockTag = {
+  readonly opens: boolean
+  readonly name: string
+  readonly at: Spot
+  /** Alone on its line: its partner stands alone too, as far to the right. */
+  readonly alone: boolean
+}
+
+/** Looks line by line first (a tag amid text closes on its own line), then at the tags that stand alone. */
 function unbalancedBlock(text: string): SyntaxFault | null {
-  const open: { readonly name: string; readonly at: Spot }[] = []
-  for (const tag of text.matchAll(
-    /\\\{\{|\{\{!--[\s\S]*?--\}?\}|\{\{!(?!--)[^}]*\}\}|\{\{~?([#/])\s*([\w.-]*)/g,
-  )) {
+  const tags = blockTags(text)
+  const inline = tags.filter(tag => !tag.alone)
+  const lines = [...new Set(inline.map(tag => tag.at.line))]
+  const faults = lines.map(line => pairUp(inline.filter(tag => tag.at.line === line)))
+  return faults.find(fault => fault !== null) ?? pairUp(tags.filter(tag => tag.alone)) ?? pairUp(tags)
+}
+
+function blockTags(text: string): readonly BlockTag[] {
+  const lines = text.split('\n')
+  const found = text.matchAll(/\\\{\{|\{\{!--[\s\S]*?--\}?\}|\{\{!(?!--)[^}]*\}\}|\{\{~?([#/])\s*([\w.-]*)/g)
+  return [...found].flatMap(tag => {
     const [, kind, name = ''] = tag
-    if (kind === undefined) continue
+    if (kind === undefined) return []
     const at = spotAt(text, tag.index)
-    if (kind === '#') {
-      open.push({ name, at })
+    const alone = /^\s*\{\{[^{}]*\}\}\s*$/.test(lines[at.line - 1] ?? '')
+    return [{ opens: kind === '#', name, at, alone }]
+  })
+}
+
+function pairUp(tags: readonly BlockTag[]): SyntaxFault | null {
+  const open: BlockTag[] = []
+  for (const tag of tags) {
+    if (tag.opens) {
+      open.push(tag)
       continue
     }
     const last = open.pop()
-    if (last === undefined) return { code: 'template-block-stray', at, values: { name } }
-    if (last.name !== name)
-      return {
-        code: 'template-block-mismatch',
-        at: last.at,
-        values: { name: last.name, other: name, line: at.line },
-      }
+    if (last === undefined) return { code: 'template-block-stray', at: tag.at, values: { name: tag.name } }
+    const moved = last.alone && tag.alone && last.at.column !== tag.at.column
+    if (last.name === tag.name && !moved) continue
+    if (moved && last.at.column < tag.at.column)
+      return { code: 'template-block-stray', at: tag.at, values: { name: tag.name } }
+    return {
+      code: 'template-block-mismatch',
+      at: last.at,
+      values: { name: last.name, other: tag.name, line: tag.at.line },
+    }
   }
   const left = open.at(-1)
   return left === undefined

@@ -134,4 +134,16 @@ export const templateNameEntries = {
     },
     example: { name: 'tasks', found: 'record' },
   },
+  'template-unused-value': {
+    severity: 'error',
+    vi: {
+      text: 'Mẫu con `{partial}` không dùng giá trị tên `{name}`; gần nhất: {nearest}.',
+      hint: 'Sửa tên giá trị ở nơi gọi mẫu con, hoặc bỏ giá trị này.',
+    },
+    en: {
+      text: 'Partial `{partial}` does not use a value named `{name}`; nearest: {nearest}.',
+      hint: 'Correct the name where the partial is called, or leave the value out.',
+    },
+    example: { partial: 'bang-don-doc', name: 'itmes', nearest: 'items' },
+  },
 } as const satisfies Entries

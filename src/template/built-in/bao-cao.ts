@@ -9,19 +9,19 @@ export const baoCao = `{{!-- data: report --}}
     {{> can-cu bases}}
     {{> mo-dau}}
     {{#if (eq time.outline "month")}}
-    {{> noi-dung-thang}}
+      {{> noi-dung-thang}}
     {{else}}
-    {{> muc-chi-dao}}
-    {{> muc-ket-qua}}
-    {{> muc-danh-gia}}
-    {{> muc-phuong-huong}}
-    {{> muc-kien-nghi}}
+      {{> muc-chi-dao}}
+      {{> muc-ket-qua}}
+      {{> muc-danh-gia}}
+      {{> muc-phuong-huong}}
+      {{> muc-kien-nghi}}
     {{/if}}
     {{> ket-thuc}}
     {{> chu-ky signing}}
   </section>
   {{#unless separateAppendices}}
-  {{> cac-phu-luc stamp=""}}
+    {{> cac-phu-luc stamp=""}}
   {{/unless}}
 </document>
 `

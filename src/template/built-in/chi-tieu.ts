@@ -2,38 +2,38 @@
 export const chiTieu = `{{!-- Kết quả các chỉ tiêu: số lượng theo trạng thái, theo lĩnh vực, chỉ tiêu không đạt, so sánh, điểm. Nhận phần chỉ tiêu của báo cáo; year là báo cáo năm; previous là tên kỳ trước. --}}
 <p>{{indicatorSentence counts}}{{#if appendix}} (chi tiết tại {{appendix}}){{/if}}.</p>
 {{#with (present areas "title") as |named|}}
-{{#if (gt named.length 1)}}
-{{#each named}}
-<h3>{{withoutStop title}}: {{#if assessed}}{{count achieved}}/{{count assessed}} chỉ tiêu đạt và vượt{{else}}các chỉ tiêu không áp dụng trong kỳ{{/if}}{{#if @root.time}}{{#if ../../year}}{{> so-voi-nam-truoc items=items previous=../../previous}}{{/if}}{{/if}}.</h3>
-{{/each}}
-{{/if}}
+  {{#if (gt named.length 1)}}
+    {{#each named}}
+      <h3>{{withoutStop title}}: {{#if assessed}}{{count achieved}}/{{count assessed}} chỉ tiêu đạt và vượt{{else}}các chỉ tiêu không áp dụng trong kỳ{{/if}}{{#if ../../year}}{{> so-voi-nam-truoc items=items previous=../../previous}}{{/if}}.</h3>
+    {{/each}}
+  {{/if}}
 {{/with}}
 {{#if (and charts (gt areas.length 1))}}
-<chart kind="bar" title="Tỷ lệ chỉ tiêu đạt và vượt theo lĩnh vực (%)">
-  <series name="Đạt và vượt">
-    {{#each (without areas "assessed" 0)}}<value label="{{default title "Chung"}}">{{share achieved assessed}}</value>{{/each}}
-  </series>
-</chart>
+  <chart kind="bar" title="Tỷ lệ chỉ tiêu đạt và vượt theo lĩnh vực (%)">
+    <series name="Đạt và vượt">
+      {{#each (without areas "assessed" 0)}}<value label="{{default title "Chung"}}">{{share achieved assessed}}</value>{{/each}}
+    </series>
+  </chart>
 {{/if}}
 {{#if year}}
-{{#if achieved}}
-<p keep="next">* Có {{count (size achieved) "chỉ tiêu"}} đạt và vượt kế hoạch:</p>
-<ul>{{#each achieved}}<li>{{> mot-chi-tieu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
-{{/if}}
-{{#if missed}}
-<p keep="next">* Có {{count (size missed) "chỉ tiêu"}} không đạt:</p>
-<ul>{{#each missed}}<li>{{> mot-chi-tieu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
-{{/if}}
+  {{#if achieved}}
+    <p keep="next">* Có {{count (size achieved) "chỉ tiêu"}} đạt và vượt kế hoạch:</p>
+    <ul>{{#each achieved}}<li>{{> mot-chi-tieu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+  {{/if}}
+  {{#if missed}}
+    <p keep="next">* Có {{count (size missed) "chỉ tiêu"}} không đạt:</p>
+    <ul>{{#each missed}}<li>{{> mot-chi-tieu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+  {{/if}}
 {{else}}
-{{> chi-tieu-khong-dat missed}}
+  {{> chi-tieu-khong-dat missed}}
 {{/if}}
 {{#if comparison.compared}}
-<p>{{comparisonSentence comparison}}.</p>
+  <p>{{comparisonSentence comparison}}.</p>
 {{/if}}
 {{#if lastYear.compared}}
-<p>{{comparisonSentence lastYear}}.</p>
+  <p>{{comparisonSentence lastYear}}.</p>
 {{/if}}
 {{#if scores.scored}}
-{{> diem scores noun="chỉ tiêu"}}
+  {{> diem scores noun="chỉ tiêu"}}
 {{/if}}
 `

@@ -7,20 +7,20 @@ export const congVanDonDoc = `{{!-- data: reminder --}}
     <receivers><receiver>{{unit}}</receiver></receivers>
     <p>{{#if basis}}Thực hiện {{withoutStop basis}}, qua{{else}}Qua{{/if}} theo dõi, tổng hợp đến ngày {{dateShort asOf}}, {{default office.name "cơ quan theo dõi"}} nhận thấy {{unit}} còn các nội dung sau đây cần khẩn trương thực hiện:</p>
     {{#if missingReport}}
-    <h2>Báo cáo chưa gửi</h2>
-    <p>Đơn vị chưa gửi báo cáo{{#if periodLabel}} {{periodLabel}}{{/if}}. Đề nghị đơn vị gửi báo cáo chậm nhất {{dateLong answerBy}}.</p>
+      <h2>Báo cáo chưa gửi</h2>
+      <p>Đơn vị chưa gửi báo cáo{{#if periodLabel}} {{periodLabel}}{{/if}}. Đề nghị đơn vị gửi báo cáo chậm nhất {{dateLong answerBy}}.</p>
     {{/if}}
     {{#if overdue}}
-    <h2>Nhiệm vụ quá hạn ({{count (size overdue) "nhiệm vụ"}})</h2>
-    {{> bang-don-doc items=overdue time="Thời hạn" note="Kết quả đến nay"}}
+      <h2>Nhiệm vụ quá hạn ({{count (size overdue) "nhiệm vụ"}})</h2>
+      {{> bang-don-doc items=overdue time="Thời hạn" note="Kết quả đến nay"}}
     {{/if}}
     {{#if missed}}
-    <h2>Chỉ tiêu không đạt hoặc chưa có số liệu ({{count (size missed) "chỉ tiêu"}})</h2>
-    {{> bang-don-doc items=missed time="Kế hoạch" note="Ghi chú"}}
+      <h2>Chỉ tiêu không đạt hoặc chưa có số liệu ({{count (size missed) "chỉ tiêu"}})</h2>
+      {{> bang-don-doc items=missed time="Kế hoạch" note="Ghi chú"}}
     {{/if}}
     {{#if dueSoon}}
-    <h2>Nhiệm vụ sắp đến hạn ({{count (size dueSoon) "nhiệm vụ"}})</h2>
-    {{> bang-don-doc items=dueSoon time="Thời hạn" note="Kết quả đến nay"}}
+      <h2>Nhiệm vụ sắp đến hạn ({{count (size dueSoon) "nhiệm vụ"}})</h2>
+      {{> bang-don-doc items=dueSoon time="Thời hạn" note="Kết quả đến nay"}}
     {{/if}}
     <p>Đề nghị {{unit}} tập trung thực hiện các nội dung nêu trên, báo cáo kết quả, nguyên nhân chậm (nếu có) và thời gian hoàn thành bằng văn bản về {{default office.name "cơ quan theo dõi"}}{{#if contact}} (qua {{contact}}){{/if}} chậm nhất {{dateLong answerBy}} để theo dõi, tổng hợp./.</p>
     {{> chu-ky signing}}

@@ -2,6 +2,6 @@
 export const kinhPhi = `{{!-- Câu kinh phí; nhận phần kinh phí của báo cáo. --}}
 <p>{{#if amount}}Tổng kinh phí bố trí {{amountText}}{{#if disbursed}}, đã giải ngân {{disbursedText}}{{#if rateText}} ({{rateText}}){{/if}}{{else if (eq disbursed 0)}}, chưa giải ngân{{/if}}{{else}}Chưa bố trí kinh phí thực hiện{{/if}}{{#if appendix}} (chi tiết tại {{appendix}}){{/if}}.</p>
 {{#if (gt areas.length 1)}}
-<ul>{{#each areas}}<li>{{default title "Nội dung khác"}}: {{money amount ../unit}}{{#if disbursed}}, đã giải ngân {{money disbursed ../unit}}{{/if}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+  <ul>{{#each areas}}<li>{{default title "Nội dung khác"}}: {{money amount ../unit}}{{#if disbursed}}, đã giải ngân {{money disbursed ../unit}}{{/if}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
 {{/if}}
 `

@@ -2,13 +2,13 @@
 export const nhiemVu = `{{!-- Kết quả các nhiệm vụ: số lượng, kết quả theo lĩnh vực gộp theo đơn vị chủ trì, nhiệm vụ quá hạn. Nhận phần nhiệm vụ của báo cáo. --}}
 <p>{{taskSentence counts}}{{#if appendix}} (chi tiết tại {{appendix}}){{/if}}.</p>
 {{#each areas}}
-{{#if (and title (gt ../areas.length 1))}}
-<h3>{{withoutStop title}}: {{taskParts counts}}.</h3>
-{{/if}}
-{{> ket-qua-theo-don-vi byLead}}
+  {{#if (and title (gt ../areas.length 1))}}
+    <h3>{{withoutStop title}}: {{taskParts counts}}.</h3>
+  {{/if}}
+  {{> ket-qua-theo-don-vi byLead}}
 {{/each}}
 {{> nhiem-vu-qua-han overdue}}
 {{#if scores.scored}}
-{{> diem scores noun="nhiệm vụ"}}
+  {{> diem scores noun="nhiệm vụ"}}
 {{/if}}
 `

@@ -2,7 +2,14 @@
 
 import { nearestName } from '../../model/nearest-name.js'
 import type { Call, Expression, Path } from '../ast.js'
-import { type Argument, fieldOf, type Helper, type HelperFault } from '../helpers/define-helper.js'
+import {
+  type Argument,
+  fieldOf,
+  type Helper,
+  type HelperFault,
+  type HelperResult,
+} from '../helpers/define-helper.js'
+import { argumentAt, expectedCount } from '../helpers/helper-arguments.js'
 import { helperNames, helpersByName } from '../helpers/helpers.js'
 import { note, type Run } from './run.js'
 import { lookUp, type ScopeFrame } from './scope.js'
@@ -55,6 +62,7 @@ function evaluateCall(call: Call, frame: ScopeFrame, run: Run): unknown {
       })
   }
   if (!hasRightCount(helper, call, run) || !areOfKind(helper, call, args, run)) return null
+  if (lacksArgument(helper, args)) return LISTS.includes(helper.result) ? [] : null
   const result = helper.run({ args, options })
   if (isFault(result)) {
     note(run, result.code, call.at, { helper: helper.name, ...result.values })
@@ -74,29 +82,14 @@ function hasRightCount(helper: Helper, call: Call, run: Run): boolean {
   return false
 }
 
-/** Says how many arguments a helper takes. */
-export function expectedCount(helper: Helper): { least: number; most: number; written: string } {
-  const least = helper.args.filter(arg => arg.optional !== true && arg.rest !== true).length
-  const open = helper.args.some(arg => arg.rest === true)
-  const most = open ? Number.POSITIVE_INFINITY : helper.args.length
-  const written = open ? `≥ ${least}` : least === most ? String(least) : `${least}–${most}`
-  return { least, most, written }
-}
-
-/** Gives the declaration of the argument at a place; the last one goes on when it takes the rest. */
-export function argumentAt(helper: Helper, index: number): Argument | undefined {
-  const last = helper.args.at(-1)
-  return helper.args[index] ?? (last?.rest === true ? last : undefined)
-}
-
 function areOfKind(helper: Helper, call: Call, args: readonly unknown[], run: Run): boolean {
   let right = true
   for (const [index, value] of args.entries()) {
     const declared = argumentAt(helper, index)
     if (declared === undefined) continue
-    const absent = value === null || value === undefined || (declared.kind === 'date' && value === '')
     const at = call.args[index]?.at ?? call.at
-    if (absent ? declared.empty === true : isOfKind(value, declared.kind)) {
+    if (isAbsent(value, declared)) continue
+    if (isOfKind(value, declared.kind)) {
       if (declared.fieldOfList === true) right = hasField(helper, args[0], value, at, run) && right
       continue
     }
@@ -109,6 +102,19 @@ function areOfKind(helper: Helper, call: Call, args: readonly unknown[], run: Ru
     right = false
   }
   return right
+}
+
+const LISTS: readonly HelperResult[] = ['same-list', 'groups']
+
+/** Absent data never stops a document: what is made of it is absent too. */
+function lacksArgument(helper: Helper, args: readonly unknown[]): boolean {
+  return args.some(
+    (value, index) => isAbsent(value, argumentAt(helper, index)) && argumentAt(helper, index)?.empty !== true,
+  )
+}
+
+function isAbsent(value: unknown, declared: Argument | undefined): boolean {
+  return value === null || value === undefined || (declared?.kind === 'date' && value === '')
 }
 
 function hasField(helper: Helper, list: unknown, name: unknown, at: Call['at'], run: Run): boolean {

@@ -19,7 +19,7 @@ export type ValueKind =
   | 'printable'
   | 'any'
 
-/** One argument. `empty`: null is welcome (a formatting helper then gives its `absent` text). */
+/** One argument. `empty`: null is welcome (a formatting helper then gives its `absent` text); otherwise the result is absent too. */
 export type Argument = {
   readonly name: string
   readonly kind: ValueKind
@@ -31,17 +31,8 @@ export type Argument = {
   readonly fieldOfList?: boolean
 }
 
-/** What comes out. `same-list` has the items of the list given first, `first-item` is one of them or null, `groups` is a list of {key, count, items}, `field-texts` a list of texts. */
-export type HelperResult =
-  | 'text'
-  | 'number'
-  | 'yesNo'
-  | 'same-list'
-  | 'first-item'
-  | 'groups'
-  | 'texts'
-  | 'table'
-  | 'first-argument'
+/** What comes out. `same-list` has the items of the list given first, `first-item` is one of them or null, `groups` is a list of {key, count, items}. */
+export type HelperResult = 'text' | 'number' | 'yesNo' | 'same-list' | 'first-item' | 'groups' | 'table'
 
 /** A mistake found while the helper ran; the evaluator adds the spot. */
 export type HelperFault = {

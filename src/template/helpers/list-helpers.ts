@@ -44,7 +44,7 @@ export const listHelpers: readonly Helper[] = [
     result: 'text',
     example: {
       template: '{{joinWith receivers "; "}}',
-      output: 'Ủy ban nhân dân huyện Long Điền; Phòng Văn hóa và Thông tin huyện',
+      output: 'Ủy ban nhân dân huyện Long Sơn; Phòng Văn hóa và Thông tin huyện',
     },
     run: input => withTexts(input, texts => texts.join(textAt(input, 1)), 2),
   }),
@@ -65,7 +65,7 @@ export const listHelpers: readonly Helper[] = [
     summary: 'Chỉ giữ các mục có trường bằng một trong các giá trị cho trước.',
     args: [list, field, { name: 'giá trị', kind: 'printable', rest: true }],
     result: 'same-list',
-    example: { template: '{{size (filter tasks.items "state" "done" "doneLate")}}', output: '4' },
+    example: { template: '{{size (filter tasks.items "state" "done" "doneLate")}}', output: '3' },
     run: ({ args }) => {
       const wanted = args.slice(2)
       return listOf(args[0]).filter(item => wanted.includes(fieldOf(item, String(args[1]))))

@@ -1,0 +1,66 @@
+/** Finds the mistakes of templates before any data is given. */
+import { type Message, message, type Place, templatePlace } from '../../messages/message.js'
+import { nearestName } from '../../model/nearest-name.js'
+import { parseTemplate } from '../parse-template.js'
+import { dataSchemas } from '../schema/data-schemas.js'
+import type { TemplateSet, TemplateSource } from '../template-set.js'
+import { lintNodes } from './lint-nodes.js'
+import { type LintRun, notePlace } from './lint-run.js'
+import { startScan } from './scan-state.js'
+
+/** Checks every document of the set with its partials; partials that no document uses are told and checked for syntax only. */
+export function lintTemplates(set: TemplateSet): readonly Message[] {
+  const messages = new Map<string, Message>()
+  const visited = new Set<string>()
+  for (const source of set.documents.values()) lintDocument(source, set, visited, messages)
+  for (const source of set.partials.values()) {
+    if (visited.has(source.name)) continue
+    for (const found of parseTemplate(source).messages) messages.set(JSON.stringify(found), found)
+    const unused = message('template-unused-partial', templatePlace(source.name, 1, 1), { name: source.name })
+    messages.set(JSON.stringify(unused), unused)
+  }
+  return [...messages.values()].sort(comparePlaces)
+}
+
+function lintDocument(
+  source: TemplateSource,
+  set: TemplateSet,
+  visited: Set<string>,
+  messages: Map<string, Message>,
+): void {
+  const { template, messages: found } = parseTemplate(source)
+  for (const own of found) messages.set(JSON.stringify([own.code, own.place, own.values]), own)
+  if (template === null) return
+  const root = dataSchemas.get(template.model) ?? null
+  const run: LintRun = {
+    templates: set,
+    root,
+    template: source.name,
+    including: [],
+    visited,
+    messages,
+    scan: startScan(),
+  }
+  const start = templatePlace(source.name, 1, 1)
+  if (root === null)
+    notePlace(run, 'template-unknown-data', start, {
+      name: template.model,
+      nearest: nearestName(template.model, [...dataSchemas.keys()]),
+    })
+  lintNodes(template.nodes, { context: root, names: new Map(), inLoop: false, parent: null }, run)
+  const { state, sawDocument } = run.scan
+  for (const open of state.stack) notePlace(run, 'markup-unclosed', open.place, { name: open.name })
+  if (state.mode !== 'text') notePlace(run, 'markup-syntax', state.tag.place, { found: `<${state.tag.name}` })
+  if (!sawDocument) notePlace(run, 'markup-no-document', start, {})
+}
+
+function comparePlaces(a: Message, b: Message): number {
+  const left = spot(a.place)
+  const right = spot(b.place)
+  if (left.template !== right.template) return left.template < right.template ? -1 : 1
+  return left.line - right.line || left.column - right.column
+}
+
+function spot(place: Place | null): { template: string; line: number; column: number } {
+  return place?.in === 'template' ? place : { template: '', line: 0, column: 0 }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { helpers } from '../../../src/template/helpers/helpers.js'
+import { lintTemplates } from '../../../src/template/lint/lint-templates.js'
+import { renderTemplate } from '../../../src/template/render-template.js'
+import { sampleReport } from '../../support/sample-report.js'
+import { templateSet } from '../../support/template-folder.js'
+
+function rendered(template: string): string {
+  const result = renderTemplate(sampleReport, templateSet({ example: template }), 'example')
+  if (!result.ok) throw new Error(JSON.stringify(result.messages))
+  return result.value.text
+}
+
+describe('helpers do what their documented example says', () => {
+  test.each(helpers.map(helper => [helper.name, helper] as const))('%s', (_, helper) => {
+    expect(rendered(helper.example.template)).toBe(helper.example.output)
+  })
+
+  test.each(helpers.map(helper => [helper.name, helper] as const))(
+    'the lint has nothing against %s',
+    (_, helper) => {
+      const inside = helper.result === 'table' ? helper.example.template : `<p>${helper.example.template}</p>`
+      const text = `<document title="x"><section>${inside}</section></document>`
+      expect(lintTemplates(templateSet({ example: text }))).toEqual([])
+    },
+  )
+
+  test('every name is there once', () => {
+    expect(new Set(helpers.map(helper => helper.name)).size).toBe(helpers.length)
+  })
+})
+
+describe('zero, absent, the same', () => {
+  test.each([
+    ['{{count 0 "nhiệm vụ"}}', '0 nhiệm vụ'],
+    ['{{count 10}}', '10'],
+    ['{{number summary.scores.appraised}}', '…'],
+    ['{{number summary.scores.appraised absent="-"}}', '-'],
+    ['{{percent 12.345 decimals=2}}', '12,35%'],
+    ['{{dateLong time.period.from absent=""}}', ''],
+    ['{{compare 5 5 "quý trước"}}', 'giữ nguyên so với quý trước'],
+    ['{{compare 5 summary.scores.appraised "quý trước"}}', ''],
+    ['{{amongWhich 3 "nhiệm vụ" 0 "quá hạn"}}', '03 nhiệm vụ'],
+    ['{{join receivers}}', 'Ủy ban nhân dân huyện Long Sơn và Phòng Văn hóa và Thông tin huyện'],
+    ['{{join (take receivers 1)}}', 'Ủy ban nhân dân huyện Long Sơn'],
+    ['{{share 0 0}}', '…'],
+    ['{{withoutStop "Hoàn thành ; "}}', 'Hoàn thành'],
+    ['{{sentence "Đã xong!"}}', 'Đã xong!'],
+    ['{{uncapital "Ủy ban nhân dân xã"}}', 'Ủy ban nhân dân xã'],
+    ['{{uncapital "Thường xuyên"}}', 'thường xuyên'],
+    ['{{uncapital "Trà Vinh"}}', 'Trà Vinh'],
+    ['{{time.period.year}}', '2024'],
+  ])('%s prints %s', (template, output) => {
+    expect(rendered(template)).toBe(output)
+  })
+})
