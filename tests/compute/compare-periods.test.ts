@@ -3,7 +3,8 @@ import { computeReport } from '../../src/compute/compute-report.js'
 import { matchRows } from '../../src/compute/match-rows.js'
 import type { Indicator, Plan } from '../../src/model/plan.js'
 import { makePeriod } from '../../src/vietnamese/periods.js'
-import { columns, indicator, indicatorTable, options, plan, read } from './plans.js'
+import { columns, indicatorTable, options, plan } from './plans.js'
+import { indicator, read } from './rows.js'
 
 function named(name: string, actual: string, more: Partial<Indicator> = {}): Indicator {
   return indicator('80%', actual, null, { name, ...more })

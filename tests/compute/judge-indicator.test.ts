@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeIndicator } from '../../src/compute/judge-indicator.js'
-import { indicator } from './plans.js'
+import { indicator } from './rows.js'
 
 const due = { months: 12, isDue: true }
 const early = { months: 3, isDue: false }

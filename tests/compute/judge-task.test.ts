@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeTask } from '../../src/compute/judge-task.js'
-import { task } from './plans.js'
+import { task } from './rows.js'
 
 const asOf = '2024-03-14'
 

@@ -1,3 +1,4 @@
+import { computeReport } from '../../src/compute/compute-report.js'
 import type { ComputeOptions } from '../../src/compute/options.js'
 import type {
   BudgetLine,
@@ -8,20 +9,14 @@ import type {
   Info,
   Plan,
   PlanTable,
-  Reading,
   StatisticsTable,
   Task,
   TaskTable,
 } from '../../src/model/plan.js'
+import type { Report } from '../../src/model/report.js'
 import type { Column, Field } from '../../src/model/table.js'
-import { parseNumber } from '../../src/vietnamese/numbers.js'
 import { makePeriod } from '../../src/vietnamese/periods.js'
-import { parseStatus } from '../../src/vietnamese/status-words.js'
-import { parseTarget } from '../../src/vietnamese/targets.js'
-import { parseTimeline } from '../../src/vietnamese/timelines.js'
-
-/** The year every test plan is for. */
-export const YEAR = 2024
+import { YEAR } from './rows.js'
 
 /** Options of a report on paper, nothing to compare with. */
 export const options: ComputeOptions = {
@@ -32,91 +27,6 @@ export const options: ComputeOptions = {
   separateAppendices: false,
   electronic: false,
   today: '2024-12-31',
-}
-
-/** Builds a reading as the check stage does from a cell's text. */
-export function read(text: string): Reading {
-  if (/^(có|đã ban hành)$/i.test(text)) return { type: 'yesNo', value: true, text }
-  if (/^(không|chưa)$/i.test(text)) return { type: 'yesNo', value: false, text }
-  const number = parseNumber(text, { decimalMark: ',' })
-  switch (number.type) {
-    case 'number':
-      return { ...number, type: 'quantity', numerator: null, denominator: null, text }
-    case 'ratio': {
-      const { numerator, denominator, unit } = number
-      const value = denominator === 0 ? 0 : numerator / denominator
-      return { type: 'quantity', value, percent: false, decimals: 0, unit, numerator, denominator, text }
-    }
-    case 'no-data':
-      return { type: 'noData' }
-    case 'not-applicable':
-      return { type: 'notApplicable' }
-    case 'text':
-    case 'ambiguous':
-      return { type: 'text', text }
-  }
-}
-
-/** Builds an indicator from its target, result and unit as typed. */
-export function indicator(
-  target: string,
-  actual: string,
-  unit: string | null = null,
-  more: Partial<Indicator> = {},
-): Indicator {
-  return {
-    type: 'indicator',
-    ordinal: '1',
-    group: null,
-    cells: [],
-    note: null,
-    at: { sheet: 'Chỉ tiêu', row: 6 },
-    name: 'Tỷ lệ hồ sơ trực tuyến',
-    unit,
-    target: parseTarget(target, unit, { decimalMark: ',' }),
-    baseline: { type: 'noData' },
-    numerator: null,
-    denominator: null,
-    actual: read(actual),
-    previous: { type: 'noData' },
-    claimedRate: null,
-    claimedStatus: null,
-    due: null,
-    lead: null,
-    maxScore: null,
-    selfScore: null,
-    appraisedScore: null,
-    evidence: null,
-    ...more,
-  }
-}
-
-/** Builds a task from its timeline and status as typed. */
-export function task(timeline: string, status: string, more: Partial<Task> = {}): Task {
-  return {
-    type: 'task',
-    ordinal: '1',
-    group: null,
-    cells: [],
-    note: null,
-    at: { sheet: 'Nhiệm vụ', row: 6 },
-    content: 'Tập huấn kỹ năng số',
-    lead: null,
-    support: null,
-    level: null,
-    target: null,
-    product: null,
-    timeline: timeline === '' ? null : parseTimeline(timeline, YEAR),
-    actual: null,
-    progress: null,
-    statusText: status === '' ? null : status,
-    status: status === '' ? null : parseStatus(status),
-    completedOn: null,
-    maxScore: null,
-    selfScore: null,
-    appraisedScore: null,
-    ...more,
-  }
 }
 
 /** Builds columns from fields; a heading is the field's name unless given. */
@@ -188,28 +98,6 @@ export function taskTable(items: readonly Task[], more: Partial<TaskTable> = {})
     ...more,
   }
   return { ...table, order: more.order ?? usualOrder(table) }
-}
-
-/** Builds a budget line. */
-export function budgetLine(
-  amount: number | null,
-  disbursed: number | null,
-  more: Partial<BudgetLine> = {},
-): BudgetLine {
-  return {
-    type: 'budget-line',
-    ordinal: '1',
-    group: null,
-    cells: [],
-    note: null,
-    at: { sheet: 'Kinh phí', row: 6 },
-    content: 'Mua sắm thiết bị',
-    time: null,
-    amount,
-    source: null,
-    disbursed,
-    ...more,
-  }
 }
 
 /** Builds a budget table in million đồng. */
@@ -306,4 +194,11 @@ export function plan(tables: readonly PlanTable[], more: Partial<Info> = {}): Pl
 /** Builds a workbook that holds appendix tables only. */
 export function barePlan(tables: readonly PlanTable[]): Plan {
   return { ...plan(tables, { body: null, place: null, period: null, planYear: null }), hasInfo: false }
+}
+
+/** Computes a report that has to be made. */
+export function reportOf(of: Plan, more: Partial<ComputeOptions> = {}): Report {
+  const result = computeReport(of, { ...options, ...more })
+  if (!result.ok) throw new Error('No report was made')
+  return result.value
 }

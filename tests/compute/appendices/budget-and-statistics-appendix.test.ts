@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import type { Plan, TotalRow } from '../../../src/model/plan.js'
+import type { Appendix } from '../../../src/model/report.js'
+import { budgetTable, columns, group, plan, reportOf, statisticsTable } from '../plans.js'
+import { budgetLine } from '../rows.js'
+
+function appendices(of: Plan, previous: Plan | null = null): readonly Appendix[] {
+  return reportOf(of, { previous }).appendices
+}
+
+const headings = (appendix: Appendix | undefined) => appendix?.columns.map(column => column.heading)
+const cells = (appendix: Appendix | undefined) => appendix?.rows.map(row => row.cells)
+const total = (title: string, ...texts: readonly string[]): TotalRow => ({
+  type: 'total',
+  title,
+  cells: texts,
+  at: { sheet: 'Kinh phí', row: 20 },
+})
+
+describe('budget and statistics', () => {
+  test('a total row is recomputed from the rows, with its rate', () => {
+    const table = budgetTable(
+      [
+        budgetLine(60, 30, { cells: ['1', 'Máy tính', '60', '30'] }),
+        budgetLine(40, 15, { cells: ['2', 'Tập huấn', '40', '15'] }),
+      ],
+      { totals: [total('Tổng', '', 'Tổng', '99', '')] },
+    )
+    const [made] = appendices(plan([table]))
+    expect(headings(made)).toEqual(['ordinal', 'content', 'amount', 'disbursed', 'Tỷ lệ giải ngân (%)'])
+    expect(cells(made)).toEqual([
+      ['1', 'Máy tính', '60', '30', '50'],
+      ['2', 'Tập huấn', '40', '15', '37,5'],
+      ['', 'Tổng', '100', '45', '45'],
+    ])
+    expect(made?.unitNote).toBe('ĐVT: triệu đồng')
+    expect(made?.totals).toBe('Tổng kinh phí: 100 triệu đồng; đã giải ngân: 45 triệu đồng, đạt 45%.')
+  })
+
+  test('a subtotal sums its own group, the grand total everything', () => {
+    const line = (amount: number, at: number) => budgetLine(amount, null, { group: at })
+    const table = budgetTable([line(10, 0), line(20, 0), line(5, 1)], {
+      columns: columns('ordinal', 'content', 'amount'),
+      groups: [group('I', 'A'), group('II', 'B')],
+      totals: [total('Cộng I'), total('Cộng II'), total('Tổng cộng')],
+      order: [
+        { type: 'group', index: 0 },
+        { type: 'item', index: 0 },
+        { type: 'item', index: 1 },
+        { type: 'total', index: 0 },
+        { type: 'group', index: 1 },
+        { type: 'item', index: 2 },
+        { type: 'total', index: 1 },
+        { type: 'total', index: 2 },
+      ],
+    })
+    const [made] = appendices(plan([table]))
+    expect(made?.rows.filter(row => row.kind === 'total').map(row => row.cells[2])).toEqual(['30', '5', '35'])
+  })
+
+  test('printed shares and their total are the same figures', () => {
+    const [made] = appendices(
+      plan([
+        statisticsTable(
+          [
+            ['Chứng thực', 1],
+            ['Hộ tịch', 1],
+            ['Khác', 1],
+          ],
+          { totals: [total('Tổng cộng')] },
+        ),
+      ]),
+    )
+    expect(cells(made)?.map(row => row[3])).toEqual(['33,4', '33,3', '33,3', '100,0'])
+    expect(made?.rows[3]?.cells[2]).toBe('3')
+  })
+
+  test('a claimed share is replaced by the computed one', () => {
+    const table = statisticsTable(
+      [
+        ['Chứng thực', 2445],
+        ['Khác', 6002],
+      ],
+      {
+        columns: columns('ordinal', 'category', 'count', 'share'),
+      },
+    )
+    const claimed = { ...table, items: table.items.map(item => ({ ...item, cells: [...item.cells, '27%'] })) }
+    expect(cells(appendices(plan([claimed]))[0])?.map(row => row[3])).toEqual(['28,9%', '71,1%'])
+  })
+})

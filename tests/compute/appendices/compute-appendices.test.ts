@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { computeReport } from '../../../src/compute/compute-report.js'
+import type { Plan } from '../../../src/model/plan.js'
+import type { Appendix } from '../../../src/model/report.js'
+import {
+  budgetTable,
+  columns,
+  indicatorTable,
+  options,
+  plan,
+  reportOf,
+  statisticsTable,
+  taskTable,
+} from '../plans.js'
+import { budgetLine, indicator, task } from '../rows.js'
+
+function appendices(of: Plan, previous: Plan | null = null): readonly Appendix[] {
+  return reportOf(of, { previous }).appendices
+}
+
+describe('labels', () => {
+  test('one appendix has no number, several have Roman ones in a fixed order', () => {
+    expect(appendices(plan([taskTable([task('', '')])])).map(each => each.label)).toEqual(['Phụ lục'])
+    const all = appendices(
+      plan([
+        statisticsTable([['Hộ tịch', 3]]),
+        budgetTable([budgetLine(1, null)]),
+        taskTable([task('', '')]),
+        indicatorTable([indicator('1', '1')]),
+      ]),
+    )
+    expect(all.map(each => `${each.label} ${each.kind}`)).toEqual([
+      'Phụ lục I indicators',
+      'Phụ lục II tasks',
+      'Phụ lục III budget',
+      'Phụ lục IV statistics',
+    ])
+  })
+
+  test('the body names the appendix that holds the table', () => {
+    const result = computeReport(
+      plan([indicatorTable([indicator('1', '1')]), taskTable([task('', '')])]),
+      options,
+    )
+    expect(result.ok && result.value.indicators?.appendix).toBe('Phụ lục I')
+    expect(result.ok && result.value.tasks?.appendix).toBe('Phụ lục II')
+  })
+
+  test('sheets with the same columns share an appendix, others have their own', () => {
+    const same = plan([
+      taskTable([task('', '', { cells: ['1', 'a'] })]),
+      taskTable([task('', '', { cells: ['2', 'b'] })], { sheet: 'Nhiệm vụ (tiếp)' }),
+    ])
+    expect(appendices(same).map(each => each.rows.length)).toEqual([2])
+    const other = plan([
+      taskTable([task('', '')]),
+      taskTable([task('', '')], { columns: columns('ordinal', 'content') }),
+    ])
+    expect(appendices(other).map(each => each.label)).toEqual(['Phụ lục I', 'Phụ lục II'])
+  })
+})
+
+describe('titles', () => {
+  test('the clerk’s title stands, without its label and reference', () => {
+    const title = 'Phụ lục 1\nDANH MỤC NHIỆM VỤ NĂM 2024\n(Kèm theo Kế hoạch số 26/KH-UBND)'
+    expect(appendices(plan([taskTable([task('', '')], { title })]))[0]?.title).toBe(
+      'DANH MỤC NHIỆM VỤ NĂM 2024',
+    )
+  })
+
+  test('a sheet without one is named after its kind and period', () => {
+    expect(appendices(plan([taskTable([task('', '')])]))[0]?.title).toBe(
+      'Kết quả thực hiện các nhiệm vụ quý I năm 2024',
+    )
+  })
+})
