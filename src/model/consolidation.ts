@@ -93,6 +93,13 @@ export type MergedIndicator = {
   readonly assessed: number
   readonly reported: number
   readonly without: readonly string[]
+  readonly percent: boolean
+  /** In step with `units` of the consolidation. A unit with another unit of measure has no figures here. */
+  readonly figures: readonly {
+    readonly value: number | null
+    readonly numerator: number | null
+    readonly denominator: number | null
+  }[]
   /** In step with `units` of the consolidation; '' where the unit has none. */
   readonly values: readonly string[]
 }

@@ -81,8 +81,8 @@ function mergeOne(
   const value = joined(rule, valued, numerator, denominator, first.indicator.percent)
   const sorted = [...valued].sort((a, b) => compare(a.indicator.value ?? 0, b.indicator.value ?? 0))
   const assessed = entries.filter(entry => entry.indicator.state !== 'notApplicable')
+  const byUnit = new Map(valued.map(entry => [entry.unit, entry]))
   const present = new Map(entries.map(entry => [entry.unit, entry]))
-  const reported = new Set(valued.map(entry => entry.unit))
   const decimals = Math.max(first.indicator.percent ? 1 : 0, ...valued.map(entry => entry.indicator.decimals))
   return {
     ordinal: first.indicator.ordinal,
@@ -103,8 +103,19 @@ function mergeOne(
     reported: valued.length,
     without: reports
       .map(report => report.unit)
-      .filter(name => !reported.has(name) && present.get(name)?.indicator.state !== 'notApplicable'),
+      .filter(name => !byUnit.has(name) && present.get(name)?.indicator.state !== 'notApplicable'),
+    percent: first.indicator.percent,
+    figures: reports.map(report => figuresOf(byUnit.get(report.unit))),
     values: reports.map(report => present.get(report.unit)?.indicator.actualText ?? ''),
+  }
+}
+
+function figuresOf(entry: Entry | undefined): MergedIndicator['figures'][number] {
+  const indicator = entry?.indicator
+  return {
+    value: indicator?.value ?? null,
+    numerator: indicator?.numerator ?? null,
+    denominator: indicator?.denominator ?? null,
   }
 }
 
