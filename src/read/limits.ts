@@ -5,19 +5,19 @@ export const limits = {
   /** Entries in the zip directory. */
   entries: 20_000,
   /** Inflated bytes of one worksheet part. */
-  sheetBytes: 300_000_000,
+  sheetBytes: 200_000_000,
   /** Inflated bytes of the shared strings. */
-  stringsBytes: 96_000_000,
+  stringsBytes: 64_000_000,
   /** Inflated bytes of workbook.xml, relationships and styles, each. */
   smallPartBytes: 32_000_000,
   /** Inflated bytes of all parts together. */
-  totalBytes: 400_000_000,
+  totalBytes: 300_000_000,
   /** Strings in the shared string table. */
-  strings: 2_000_000,
+  strings: 1_000_000,
   /** Non-blank rows of one sheet. */
   rows: 200_000,
   /** Non-blank cells of the workbook. */
-  cells: 2_000_000,
+  cells: 1_200_000,
   /** Characters of one cell's text or formula; Excel allows 32,767. */
   characters: 200_000,
   /** Merged ranges of one sheet that are looked at. */

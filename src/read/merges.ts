@@ -12,11 +12,19 @@ export function tidyMerges(merges: readonly Range[]): TidyMerges {
   const takenTo = new Int32Array(lastColumn + 1)
   const kept: Range[] = []
   for (const range of sorted) {
-    if (takenTo.subarray(range.left, range.right + 1).some(bottom => bottom >= range.top)) continue
+    if (isTaken(takenTo, range)) continue
     takenTo.fill(range.bottom, range.left, range.right + 1)
     kept.push(range)
   }
   return { merges: kept, overlapping: sorted.length - kept.length }
+}
+
+/** A plain loop: sheets with thousands of merges over all columns exist. */
+function isTaken(takenTo: Int32Array, range: Range): boolean {
+  for (let column = range.left; column <= range.right; column++) {
+    if ((takenTo[column] ?? 0) >= range.top) return true
+  }
+  return false
 }
 
 /** Rows without the values that lie unseen under merged cells, and the first of those (Excel shows only the top left cell). */

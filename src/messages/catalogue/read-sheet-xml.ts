@@ -108,7 +108,7 @@ export const sheetXmlEntries = {
       text: 'Up to this sheet the workbook has more than {limit} cells with data, more than this program reads.',
       hint: 'Split the workbook or delete the sheets that do not belong to the report, and save.',
     },
-    example: { limit: 2000000 },
+    example: { limit: 1200000 },
   },
   'sheet-xml-merges-dropped': {
     severity: 'warning',
