@@ -106,3 +106,16 @@ test('a workbook without Thông tin has no information and no warning about it',
     date: '2023-03-31',
   })
 })
+
+test('a period without a year takes the plan’s year, and a month that Excel made a date is a month', () => {
+  expect(infoOf('| Kỳ báo cáo | Quý II |', '| Năm kế hoạch | #2025 |').period).toMatchObject({
+    kind: 'quarter',
+    index: 2,
+    year: 2025,
+  })
+  expect(infoOf('| Kỳ báo cáo | @2024-04-01{mmm-yy} |').period).toMatchObject({
+    kind: 'month',
+    index: 4,
+    year: 2024,
+  })
+})

@@ -99,7 +99,7 @@ export function buildInfo(collected: CollectedInfo, sheet: string | null, found:
   const one = (key: InfoKey) => (lines(key).length === 0 ? null : lines(key).join(' '))
   const read = readDated(collected, found)
   const body = lines('body').length === 0 ? null : lines('body').join('\n')
-  const { recipients, archive } = splitArchive(lines('recipients'))
+  const { recipients, archive } = splitArchive(lines('recipients').flatMap(line => line.split(';')))
   const ownArchive = one('archive')
   const info: Info = {
     ...read,
@@ -138,6 +138,7 @@ function readDated(collected: CollectedInfo, found: Message[]): Dated {
     windowPreset: [],
   }
   for (const key of Object.keys(raw) as DatedKey[]) raw[key] = collected.known.get(key)?.lines ?? []
+  raw.period = raw.period.map(line => withYear(line, raw.planYear))
   const parsed = dated.safeParse(raw)
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) {
@@ -148,6 +149,12 @@ function readDated(collected: CollectedInfo, found: Message[]): Dated {
   }
   const rest = dated.safeParse(raw)
   return rest.success ? rest.data : NO_DATED
+}
+
+/** "Quý I" takes the year of "Năm kế hoạch". */
+function withYear(line: string, years: readonly string[]): string {
+  const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/.exec(years.join(' '))?.[0]
+  return year === undefined || /\d{4}/.test(line) ? line : `${line} năm ${year}`
 }
 
 function reportMissing(info: Info, collected: CollectedInfo, sheet: string, found: Message[]): void {

@@ -1,7 +1,8 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Indicator } from '../../model/plan.js'
-import type { Field } from '../../model/table.js'
+import { columnOf, type Field } from '../../model/table.js'
 import { divide, multiply } from '../../vietnamese/decimal.js'
+import { foldText } from '../../vietnamese/fold.js'
 import { formatNumber } from '../../vietnamese/numbers.js'
 import { plainText } from '../../vietnamese/plain-text.js'
 import { isOffRounding } from '../cells/rounding.js'
@@ -18,6 +19,9 @@ const THRESHOLD_RULE =
 export function claimedScores(table: CheckedTable): readonly Message[] {
   const { plan, read, frame } = table
   if (plan.kind !== 'indicators' && plan.kind !== 'tasks') return []
+  const maximumColumn = columnOf(plan, 'maxScore')
+  // A weight ("Trọng số") is no maximum.
+  if (maximumColumn === null || foldText(maximumColumn.heading).includes('trong so')) return []
   const found: Message[] = []
   for (const line of [...frame.items.map(each => each.line), ...frame.groupLines]) {
     const maximum = numberOf(read, line, 'maxScore')

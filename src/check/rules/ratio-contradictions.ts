@@ -1,4 +1,4 @@
-import { type Message, message } from '../../messages/message.js'
+import { type Message, message, type Place } from '../../messages/message.js'
 import type { Indicator, Quantity } from '../../model/plan.js'
 import { divide, multiply } from '../../vietnamese/decimal.js'
 import { formatNumber, formatPercent } from '../../vietnamese/numbers.js'
@@ -34,7 +34,9 @@ function checkRatio(
   const found: Message[] = []
   const abovePlace = placeOf(plan, item.at.row, 'numerator', 'actual', 'name')
   if (numerator > denominator && isShare(item))
-    found.push(message('numerator-above-denominator', abovePlace, { part, whole }, belowPlace))
+    found.push(
+      message('numerator-above-denominator', abovePlace, { part, whole }, elsewhere(belowPlace, abovePlace)),
+    )
   const right = multiply(divide(numerator, denominator), 100)
   const actual = item.actual
   if (actual.type === 'quantity' && actual.numerator === null && actual.percent) {
@@ -56,6 +58,11 @@ function checkRatio(
     found.push(message('share-wrong', placeOf(plan, item.at.row, 'rate'), values, abovePlace))
   }
   return found
+}
+
+/** A ratio in one cell has no second place. */
+function elsewhere(second: Place, first: Place): Place | null {
+  return second.in === 'workbook' && first.in === 'workbook' && second.cell === first.cell ? null : second
 }
 
 function isWrong(claim: Quantity, right: number): boolean {

@@ -2,6 +2,7 @@ import { announcedCounts } from './announced-counts.js'
 import { claimedRates } from './claimed-rates.js'
 import { claimedScores } from './claimed-scores.js'
 import { completionOutsideWindow } from './completion-outside-window.js'
+import { disbursedAboveAmount } from './disbursed-above-amount.js'
 import { dueOutsidePlanYear } from './due-outside-plan-year.js'
 import { fractionOrPercent } from './fraction-or-percent.js'
 import { groupSums } from './group-sums.js'
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ratioContradictions,
   percentagesOver100,
   negativeNumbers,
+  disbursedAboveAmount,
   fractionOrPercent,
   claimedRates,
   claimedScores,

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Quantity } from '../../model/plan.js'
 import { columnOf } from '../../model/table.js'
-import { divide, multiply, subtract, sum } from '../../vietnamese/decimal.js'
+import { add, divide, multiply, subtract, sum } from '../../vietnamese/decimal.js'
 import { foldText } from '../../vietnamese/fold.js'
 import { formatNumber, formatPercent } from '../../vietnamese/numbers.js'
 import { columnAt, type TableLine } from '../cells/table-line.js'
@@ -49,7 +49,7 @@ export function sharesAgainstCounts(table: CheckedTable): readonly Message[] {
   return found
 }
 
-/** With one count column it is the share of its total. With several, what most rows mean; else what the headings say. */
+/** With one count column and no groups it is the share of its total. Elsewhere what most rows mean; else what the headings say. */
 function chooseReading(
   table: CheckedTable,
   claims: readonly { readonly line: TableLine; readonly claim: Quantity }[],
@@ -57,7 +57,9 @@ function chooseReading(
   const { columns } = table.read.source
   const counts = columns.flatMap((column, at) => (column.field === 'count' ? [at] : []))
   const ofTotals = counts.map(at => shareOfTotal(table, at))
-  if (counts.length <= 1) return ofTotals[0] ?? null
+  const grouped = table.plan.groups.length > 0
+  if (counts.length <= 1 && !grouped) return ofTotals[0] ?? null
+  if (grouped) ofTotals.push(...counts.map(at => shareOfGroup(table, at)))
   const ofRows = counts.flatMap(part =>
     counts.filter(whole => whole !== part).map(whole => shareInRow(part, whole)),
   )
@@ -87,6 +89,21 @@ function shareOfTotal({ frame }: CheckedTable, at: number): Reading {
   const whole = total?.type === 'quantity' ? total.value : sum(rows)
   return line => {
     const figure = line.figures[at]
+    return figure?.type !== 'quantity' || whole <= 0 ? null : { part: figure.value, whole, at }
+  }
+}
+
+function shareOfGroup({ frame }: CheckedTable, at: number): Reading {
+  const groupOf = new Map(frame.items.map(({ line, group }) => [line, group]))
+  const wholes = new Map<number | null, number>()
+  for (const line of linesToSum(frame.items, at)) {
+    const figure = line.figures[at]
+    const group = groupOf.get(line) ?? null
+    if (figure?.type === 'quantity') wholes.set(group, add(wholes.get(group) ?? 0, figure.value))
+  }
+  return line => {
+    const figure = line.figures[at]
+    const whole = wholes.get(groupOf.get(line) ?? null) ?? 0
     return figure?.type !== 'quantity' || whole <= 0 ? null : { part: figure.value, whole, at }
   }
 }

@@ -7,8 +7,16 @@ import { placeIn } from '../places.js'
 import { linesToSum } from '../tables/lines-to-sum.js'
 import type { CheckedTable } from './rule.js'
 
-/** The sums a total may rightly show: of every row, without parts of rows, since the total before, of the group above it, of the groups' own figures. */
-type Sums = { all: number; top: number; sinceTotal: number; inGroup: number; groups: number; count: number }
+/** The sums a total may rightly show: of every row, without parts of rows, since the total before, of the group above it, of the groups' own figures, of groups by their own figure where they have one and by their rows elsewhere. */
+type Sums = {
+  all: number
+  top: number
+  sinceTotal: number
+  inGroup: number
+  groups: number
+  tree: number
+  count: number
+}
 
 type Seen = { readonly line: TableLine; readonly sums: Sums }
 
@@ -28,6 +36,7 @@ export function totalsAgainstRows({ plan, read, frame }: CheckedTable): readonly
         last.all,
         last.top,
         last.groups,
+        last.tree,
         sums.all,
         sums.top,
         sums.sinceTotal,
@@ -54,8 +63,9 @@ function walk(
   tops: ReadonlySet<TableLine>,
   at: number,
 ): { readonly seen: readonly Seen[]; readonly last: Sums } {
-  const sums: Sums = { all: 0, top: 0, sinceTotal: 0, inGroup: 0, groups: 0, count: 0 }
+  const sums: Sums = { all: 0, top: 0, sinceTotal: 0, inGroup: 0, groups: 0, tree: 0, count: 0 }
   const seen: Seen[] = []
+  let ownFigure = false
   for (const { type, index } of plan.order) {
     if (type === 'total') {
       const line = frame.totalLines[index]
@@ -68,6 +78,10 @@ function walk(
     const value = figure?.type === 'quantity' ? figure.value : 0
     if (type === 'group') {
       if (plan.groups[index]?.depth === 0) sums.groups = add(sums.groups, value)
+      if (plan.groups[index]?.depth === 0) {
+        ownFigure = figure?.type === 'quantity'
+        if (ownFigure) sums.tree = add(sums.tree, value)
+      }
       sums.inGroup = 0
       continue
     }
@@ -77,6 +91,7 @@ function walk(
       sums.top = add(sums.top, value)
       sums.sinceTotal = add(sums.sinceTotal, value)
       sums.inGroup = add(sums.inGroup, value)
+      if (!ownFigure) sums.tree = add(sums.tree, value)
     }
   }
   return { seen, last: sums }

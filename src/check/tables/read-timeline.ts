@@ -1,5 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import { columnOf } from '../../model/table.js'
+import { parseNumber } from '../../vietnamese/numbers.js'
 import { parseTimeline, type Timeline } from '../../vietnamese/timelines.js'
 import { type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
@@ -16,7 +17,7 @@ export function timelineReader(
     const text = textOf(table, line, 'timeline')
     if (text === null) return null
     const timeline = parseTimeline(text, planYear)
-    if (timeline.type === 'none') {
+    if (timeline.type === 'none' && parseNumber(text).type === 'text') {
       const code =
         planYear === null && parseTimeline(text, ANY_YEAR).type === 'due'
           ? 'timeline-without-year'

@@ -95,6 +95,18 @@ export const checkFigureEntries = {
     },
     example: { title: 'Chính quyền số', claimed: '200', right: '190' },
   },
+  'disbursed-above-amount': {
+    severity: 'warning',
+    vi: {
+      text: 'Số đã giải ngân {disbursed} lớn hơn kinh phí {amount}.',
+      hint: 'Kiểm tra lại hai số và đơn vị tính của chúng.',
+    },
+    en: {
+      text: 'The disbursed sum {disbursed} is above the amount {amount}.',
+      hint: 'Check the two figures and their unit.',
+    },
+    example: { disbursed: '25', amount: '20' },
+  },
   'claimed-rate-wrong': {
     severity: 'warning',
     vi: {

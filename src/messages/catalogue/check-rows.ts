@@ -41,7 +41,7 @@ export const checkRowEntries = {
   'announced-count-wrong': {
     severity: 'warning',
     vi: {
-      text: '“{title}” nêu {announced} {noun}, nhưng bảng có {counted} dòng.',
+      text: '“{title}” nêu {announced} {noun}, nhưng có {counted} dòng được liệt kê.',
       hint: 'Sửa con số trong tên, hoặc bổ sung dòng còn thiếu.',
     },
     en: {

@@ -135,7 +135,7 @@ export const CELL_CASES: readonly Case[] = [
     title: 'words that name no time are told',
     raises: tasks('| 1 | A | Sau khi có văn bản | | | |'),
     cell: 'C5',
-    near: tasks('| 1 | A | Thường xuyên | | | |'),
+    near: tasks('| 1 | A | Thường xuyên | | | |', '| 2 | B | - | | | |'),
   },
   {
     code: 'timeline-without-year',

@@ -17,8 +17,14 @@ const RECORDS = [
   '| 3 | Hộ tịch | #704 | #20.6 |',
 ]
 
+const ROW_SHARES =
+  '| TT:ordinal | Lĩnh vực:category | Tiếp nhận:count | Trực tuyến:count | Tỷ lệ (%):share |\n|---|\n'
+const rowShares = (...rows: string[]) => [buildTable('statistics', ROW_SHARES + rows.join('\n'))]
+
 const BUDGET = '| TT:ordinal | Nội dung:content | Kinh phí:amount |\n|---|---|---|\n'
 const budget = (...rows: string[]) => [buildTable('budget', BUDGET + rows.join('\n'))]
+
+const SPENT = '| TT:ordinal | Nội dung:content | Kinh phí:amount | Đã giải ngân:disbursed |\n|---|\n'
 
 const TASKS = '| TT:ordinal | Nội dung:content | Kết quả:actual |\n|---|---|---|\n'
 const tasks = (...rows: string[]) => [buildTable('tasks', TASKS + rows.join('\n'))]
@@ -104,6 +110,13 @@ export const FIGURE_CASES: readonly Case[] = [
     near: budget('| I | Nhóm | #100 |', '| 1 | A | #20 |', '| 2 | B | #80 |'),
   },
   {
+    code: 'disbursed-above-amount',
+    title: 'more spent than given',
+    raises: [buildTable('budget', `${SPENT}| 1 | A | #20 | #25 |`)],
+    cell: 'D5',
+    near: [buildTable('budget', `${SPENT}| 1 | A | #20 | #20 |`)],
+  },
+  {
     code: 'claimed-rate-wrong',
     title: 'a rate against the plan that does not follow from result and target',
     raises: ratios('| 1 | Tỷ lệ hồ sơ | % | 90% | | | #72 | #90 |'),
@@ -128,6 +141,61 @@ export const FIGURE_CASES: readonly Case[] = [
     near: scores(
       '| 1 | Cổng | #20 | #80{0"%"} | #16 | Điểm = Tỷ lệ × Điểm tối đa |',
       '| 2 | Khác | #20 | #80{0"%"} | #20 | Tỷ lệ ≥ 80%: Điểm tối đa; Tỷ lệ < 80%: Tỷ lệ/80% × Điểm tối đa |',
+    ),
+  },
+  {
+    code: 'total-wrong',
+    title: 'a total of groups that carry a figure and of groups that only have rows',
+    raises: budget(
+      '| I | Nhóm A | #50 |',
+      '| 1 | A | |',
+      '| II | Nhóm B | |',
+      '| 1 | B | #30 |',
+      '| | Tổng | #90 |',
+    ),
+    cell: 'C9',
+    near: budget(
+      '| I | Nhóm A | #50 |',
+      '| 1 | A | |',
+      '| II | Nhóm B | |',
+      '| 1 | B | #30 |',
+      '| | Tổng | #80 |',
+    ),
+  },
+  {
+    code: 'share-wrong',
+    title: 'shares of the group they stand in, when most are',
+    raises: shares(
+      '| I | Cấp xã | | |',
+      '| 1 | A | #10 | #25 |',
+      '| 2 | B | #30 | #75 |',
+      '| II | Cấp huyện | | |',
+      '| 1 | C | #1 | #50 |',
+      '| 2 | D | #1 | #60 |',
+    ),
+    cell: 'D10',
+    near: shares(
+      '| I | Cấp xã | | |',
+      '| 1 | A | #10 | #25 |',
+      '| 2 | B | #30 | #75 |',
+      '| II | Cấp huyện | | |',
+      '| 1 | C | #1 | #50 |',
+      '| 2 | D | #1 | #50 |',
+    ),
+  },
+  {
+    code: 'share-wrong',
+    title: 'shares of another count of the same row',
+    raises: rowShares(
+      '| 1 | A | #40 | #10 | #25 |',
+      '| 2 | B | #20 | #10 | #50 |',
+      '| 3 | C | #10 | #3 | #40 |',
+    ),
+    cell: 'E7',
+    near: rowShares(
+      '| 1 | A | #40 | #10 | #25 |',
+      '| 2 | B | #20 | #10 | #50 |',
+      '| 3 | C | #10 | #3 | #30 |',
     ),
   },
 ]
