@@ -16,6 +16,7 @@ import { kinhPhi } from './built-in/kinh-phi.js'
 import { loiVan } from './built-in/loi-van.js'
 import { moDau } from './built-in/mo-dau.js'
 import { motChiTieu } from './built-in/mot-chi-tieu.js'
+import { motKetQua } from './built-in/mot-ket-qua.js'
 import { motNhiemVu } from './built-in/mot-nhiem-vu.js'
 import { mucChiDao } from './built-in/muc-chi-dao.js'
 import { mucDanhGia } from './built-in/muc-danh-gia.js'
@@ -29,6 +30,7 @@ import { noiDungThang } from './built-in/noi-dung-thang.js'
 import { phuLuc } from './built-in/phu-luc.js'
 import { soLieu } from './built-in/so-lieu.js'
 import { soVoiNamTruoc } from './built-in/so-voi-nam-truoc.js'
+import { tenSoLieu } from './built-in/ten-so-lieu.js'
 import type { TemplateSource } from './template-set.js'
 
 const origin = 'built-in'
@@ -59,6 +61,7 @@ export const builtInTemplates: {
     { name: 'loi-van', text: loiVan, origin },
     { name: 'mo-dau', text: moDau, origin },
     { name: 'mot-chi-tieu', text: motChiTieu, origin },
+    { name: 'mot-ket-qua', text: motKetQua, origin },
     { name: 'mot-nhiem-vu', text: motNhiemVu, origin },
     { name: 'muc-chi-dao', text: mucChiDao, origin },
     { name: 'muc-danh-gia', text: mucDanhGia, origin },
@@ -71,5 +74,6 @@ export const builtInTemplates: {
     { name: 'noi-dung-thang', text: noiDungThang, origin },
     { name: 'so-lieu', text: soLieu, origin },
     { name: 'so-voi-nam-truoc', text: soVoiNamTruoc, origin },
+    { name: 'ten-so-lieu', text: tenSoLieu, origin },
   ],
 }

@@ -1,3 +1,3 @@
 /** templates/partials/mot-chi-tieu.hbs as the library carries it; rewritten by the tests with UPDATE=1. */
-export const motChiTieu = `{{withoutStop name}}{{#if actualText}}{{#if (startsWithNumber actualText)}} đạt {{actualText}}{{else}}: {{uncapital (withoutStop actualText)}}{{/if}}{{/if}}{{#if targetText}} (kế hoạch {{withoutStop targetText}}{{#if gapText}}, {{gapText}}{{/if}}){{/if~}}
+export const motChiTieu = `{{withoutStop name}}{{#if actualText}}{{#if (startsWithNumber actualText)}} đạt {{withoutStop actualText}}{{else}}: {{uncapital (withoutStop actualText)}}{{/if}}{{/if}}{{#if targetText}} (kế hoạch {{withoutStop targetText}}{{#if gapText}}, {{gapText}}{{/if}}){{/if~}}
 `

@@ -15,7 +15,7 @@ export const mucKetQua = `{{!-- II. Kết quả thực hiện: chỉ tiêu, nhi�
   {{> nhiem-vu tasks}}
 {{/if}}
 {{#if statistics}}
-  <h2>{{#if (eq statistics.length 1)}}{{#each statistics}}{{capital title}}{{/each}}{{else}}Số liệu thống kê{{/if}}</h2>
+  <h2>{{#if (eq statistics.length 1)}}{{#each statistics}}{{> ten-so-lieu}}{{/each}}{{else}}Số liệu thống kê{{/if}}</h2>
   {{#each statistics}}
     {{> so-lieu this alone=(eq ../statistics.length 1)}}
   {{/each}}

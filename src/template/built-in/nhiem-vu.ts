@@ -5,7 +5,7 @@ export const nhiemVu = `{{!-- Kết quả các nhiệm vụ: số lượng, kế
   {{#if (and title (gt ../areas.length 1))}}
     <h3>{{withoutStop title}}: {{taskParts counts}}.</h3>
   {{/if}}
-  {{> ket-qua-theo-don-vi byLead}}
+  {{> ket-qua-theo-don-vi items}}
 {{/each}}
 {{> nhiem-vu-qua-han overdue}}
 {{#if scores.scored}}

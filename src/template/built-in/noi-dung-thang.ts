@@ -11,7 +11,7 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
 {{/if}}
 {{#if tasks.doneInPeriod}}
   <p keep="next">Trong {{default time.label "kỳ"}} đã hoàn thành {{count tasks.doneInPeriod.length "nhiệm vụ"}}:</p>
-  <ul>{{#each (groupBy tasks.doneInPeriod "lead")}}<li>{{#if key}}{{withoutStop key}}: {{uncapital (joinSentences items "resultText")}}{{else}}{{joinSentences items "resultText"}}{{/if}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+  {{> ket-qua-theo-don-vi tasks.doneInPeriod}}
 {{/if}}
 {{#if tasks.counts.total}}
   {{> nhiem-vu-qua-han tasks.overdue}}

@@ -67,6 +67,25 @@ export const textHelpers: readonly Helper[] = [
     run: input => textAt(input, 0).replace(/^\s*[-–—+•*]\s*/u, ''),
   }),
   defineHelper({
+    name: 'isUpper',
+    summary: 'Đúng khi chữ viết toàn chữ in hoa.',
+    args: [text],
+    result: 'yesNo',
+    example: { template: '{{#if (isUpper "HỒ SƠ TIẾP NHẬN")}}in hoa{{/if}}', output: 'in hoa' },
+    run: input => /\p{Lu}/u.test(textAt(input, 0)) && !/\p{Ll}/u.test(textAt(input, 0)),
+  }),
+  defineHelper({
+    name: 'words',
+    summary: 'Số tiếng của chữ.',
+    args: [text],
+    result: 'number',
+    example: { template: '{{words "Đạt 92% kế hoạch"}}', output: '4' },
+    run: input =>
+      textAt(input, 0)
+        .split(/\s+/u)
+        .filter(word => word !== '').length,
+  }),
+  defineHelper({
     name: 'startsWith',
     summary: 'Đúng khi chữ bắt đầu bằng chữ cho trước.',
     args: [text, { name: 'đầu', kind: 'text' }],
@@ -147,9 +166,12 @@ export function isEmpty(value: unknown): boolean {
   )
 }
 
-/** Drops a closing full stop, semicolon or comma. */
+/** Drops a closing full stop, semicolon or comma; line breaks of the cell become spaces. */
 export function withoutStop(value: string): string {
-  return value.trim().replace(/(?:\s*[.;,])+$/u, '')
+  return value
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?:\s*[.;,])+$/u, '')
 }
 
 /** Puts the first letter in capitals. */
@@ -163,10 +185,10 @@ function sentence(value: string): string {
   return own === '' || /[.!?…:]$/u.test(own) ? own : `${withoutStop(own)}.`
 }
 
-/** Puts the first letter in small, unless the text opens with an abbreviation, a name of two capitals or a known name. */
+/** Puts the first letter in small, unless the text opens with an abbreviation, a name of two capitals (not a Roman numeral: "Quý IV") or a known name. */
 export function uncapital(value: string): string {
   const own = value.trim()
-  if (/^\p{Lu}(?=\p{Lu}|\d|-)/u.test(own) || /^\p{Lu}\S*\s+\p{Lu}/u.test(own)) return own
+  if (/^\p{Lu}(?=\p{Lu}|\d|-)/u.test(own) || /^\p{Lu}\S*\s+(?![IVX]+(?!\p{L}))\p{Lu}/u.test(own)) return own
   const small = own.toLowerCase()
   if (properOpeners.some(opener => small === opener || small.startsWith(`${opener} `))) return own
   return own.charAt(0).toLowerCase() + own.slice(1)
