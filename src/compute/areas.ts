@@ -46,12 +46,18 @@ export function topGroupOf(groups: readonly Group[], index: number | null): Grou
   return top
 }
 
-/** Tells whether a group is or encloses another one. */
-export function encloses(groups: readonly Group[], outer: number, inner: number | null): boolean {
-  const seen = new Set<number>()
-  for (let at = inner; at !== null && !seen.has(at); at = groups[at]?.parent ?? null) {
-    if (at === outer) return true
-    seen.add(at)
+/** Lists for each group the rows that it encloses, those of its subgroups included, by index. */
+export function rowsByGroup(
+  groups: readonly Group[],
+  rows: readonly { readonly group: number | null }[],
+): readonly (readonly number[])[] {
+  const enclosed: number[][] = groups.map(() => [])
+  for (const [index, row] of rows.entries()) {
+    const seen = new Set<number>()
+    for (let at = row.group; at !== null && !seen.has(at); at = groups[at]?.parent ?? null) {
+      seen.add(at)
+      enclosed[at]?.push(index)
+    }
   }
-  return false
+  return enclosed
 }

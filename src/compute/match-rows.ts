@@ -36,7 +36,9 @@ function takeEqual(
     const row = earlier[index]
     if (row === undefined) continue
     const key = keyOf(row)
-    byKey.set(key, [...(byKey.get(key) ?? []), index])
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [index])
+    else known.push(index)
   }
   for (const [index, row] of rows.entries()) {
     if (found[index] !== null) continue
@@ -57,14 +59,22 @@ function takeAlike(
   const open = [...rows.keys()].filter(index => found[index] === null)
   const compareAll = open.length <= FEW && free.size <= FEW
   const pairs: { row: number; match: number; likeness: number; sameOrdinal: boolean }[] = []
+  const byOrdinal = new Map<string, number[]>()
+  for (const match of free) {
+    const key = foldText(earlier[match]?.ordinal ?? '')
+    const known = byOrdinal.get(key)
+    if (known === undefined) byOrdinal.set(key, [match])
+    else known.push(match)
+  }
   for (const row of open) {
-    for (const match of free) {
-      const left = rows[row]
+    const left = rows[row]
+    if (left === undefined) continue
+    const ordinal = foldText(left.ordinal)
+    for (const match of compareAll ? free : (byOrdinal.get(ordinal) ?? []).slice(0, FEW)) {
       const right = earlier[match]
-      if (left === undefined || right === undefined) continue
-      const sameOrdinal = foldText(left.ordinal) === foldText(right.ordinal)
-      if (!compareAll && !sameOrdinal) continue
+      if (right === undefined) continue
       const alike = likeness(left.text, right.text)
+      const sameOrdinal = ordinal === foldText(right.ordinal)
       if (alike >= ALIKE) pairs.push({ row, match, likeness: alike, sameOrdinal })
     }
   }

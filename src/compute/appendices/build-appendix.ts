@@ -2,7 +2,7 @@ import type { Group, PlanTable, TotalRow } from '../../model/plan.js'
 import type { Appendix, AppendixRow } from '../../model/report.js'
 import type { Field } from '../../model/table.js'
 import { foldText } from '../../vietnamese/fold.js'
-import { areaTitle } from '../areas.js'
+import { areaTitle, rowsByGroup } from '../areas.js'
 import { type ComputedColumn, describeColumns, layoutColumns, type Slot } from './layout-columns.js'
 
 /** What one kind of table adds to the clerk's own columns. `Entry` is an item with its judgement. */
@@ -15,8 +15,8 @@ export type AppendixContent<Table extends PlanTable, Entry> = {
   readonly entriesOf: (table: Table) => readonly Entry[]
   /** Says what stands in a clerk's column instead of the clerk's text; null keeps it. */
   readonly rewrite: (field: Field, own: string, entry: Entry) => string | null
-  /** Closes a group's title ("10/13 chỉ tiêu đạt và vượt"); '' for nothing. */
-  readonly groupTail: (table: Table, group: number) => string
+  /** Closes a group's title from its entries ("10/13 chỉ tiêu đạt và vượt"); '' for nothing. */
+  readonly groupTail: (entries: readonly Entry[]) => string
   /** Recomputes a total's cell of a field (`nth` among the columns of that field); null keeps the clerk's. */
   readonly totalCell: (table: Table, total: TotalSpan, field: Field, nth: number) => string | null
   /** Says a computed column's cell in a total row. */
@@ -50,10 +50,13 @@ function rowsOf<Table extends PlanTable, Entry>(
   slots: readonly Slot<Entry>[],
 ): readonly AppendixRow[] {
   const entries = content.entriesOf(table)
+  const enclosed = rowsByGroup(table.groups, table.items)
   return table.order.flatMap((place, at): readonly AppendixRow[] => {
     if (place.type === 'group') {
       const group = table.groups[place.index]
-      return group === undefined ? [] : [groupRow(group, content.groupTail(table, place.index), slots)]
+      if (group === undefined) return []
+      const own = (enclosed[place.index] ?? []).flatMap(index => entries[index] ?? [])
+      return [groupRow(group, content.groupTail(own), slots)]
     }
     if (place.type === 'total') {
       const total = table.totals[place.index]

@@ -3,7 +3,6 @@ import type { Appendix } from '../../model/report.js'
 import { columnOf, type Field } from '../../model/table.js'
 import { multiply } from '../../vietnamese/decimal.js'
 import { formatNumber } from '../../vietnamese/numbers.js'
-import { encloses } from '../areas.js'
 import type { IndicatorEntry } from '../compute-indicators.js'
 import { achievedOf, countIndicators } from '../counts.js'
 import { actualOf } from '../judge-indicator.js'
@@ -30,7 +29,7 @@ export function buildIndicatorAppendix(
     computed: judged ? computedColumns(tables, own) : [],
     entriesOf: table => own.filter(entry => entry.table === table),
     rewrite: (field, text, entry) => (judged ? rewriteCell(field, text, entry) : null),
-    groupTail: (table, group) => (judged ? tailOf(table, group, own) : ''),
+    groupTail: within => (judged ? tailOf(within) : ''),
     totalCell: totalOfField,
     totalComputed: () => '',
     totals: judged
@@ -147,10 +146,7 @@ function bareRate({ judgement }: IndicatorEntry): string {
   return judgement.rate === null ? judgement.rateText : formatNumber(judgement.rate)
 }
 
-function tailOf(table: IndicatorTable, group: number, entries: readonly IndicatorEntry[]): string {
-  const within = entries.filter(
-    entry => entry.table === table && encloses(table.groups, group, entry.indicator.group),
-  )
+function tailOf(within: readonly IndicatorEntry[]): string {
   const scores = sumScores(within.map(entry => entry.indicator))
   if (scores !== null && scores.scored > 0) return scoreTail(scores)
   return achievedTail(achievedOf(countIndicators(within.map(entry => entry.result))))

@@ -1,7 +1,7 @@
 import type { TaskTable } from '../../model/plan.js'
 import type { Appendix, AppendixRow } from '../../model/report.js'
 import { columnOf, type Field } from '../../model/table.js'
-import { areaTitle, encloses } from '../areas.js'
+import { areaTitle, rowsByGroup } from '../areas.js'
 import type { TaskEntry } from '../compute-tasks.js'
 import { countTasks } from '../counts.js'
 import { sumScores } from '../scores.js'
@@ -33,7 +33,7 @@ export function buildTaskAppendix(
     computed: judged && lacksStatus ? [assessment] : [],
     entriesOf: table => own.filter(entry => entry.table === table),
     rewrite: (field, text, entry) => (judged ? rewriteCell(field, text, entry) : null),
-    groupTail: (table, group) => (judged ? tailOf(table, group, own) : ''),
+    groupTail: within => (judged ? tailOf(within) : ''),
     totalCell: totalOfField,
     totalComputed: () => '',
     totals: judged ? totalsOf(own) : '',
@@ -70,12 +70,13 @@ export function buildMonthTaskAppendix(
 
 function monthRows(table: TaskTable, entries: readonly TaskEntry[]): readonly AppendixRow[] {
   const own = entries.filter(entry => entry.table === table)
+  const enclosed = rowsByGroup(table.groups, table.items)
   return table.order.flatMap((place): readonly AppendixRow[] => {
     if (place.type === 'total') return []
     if (place.type === 'group') {
       const group = table.groups[place.index]
       if (group === undefined) return []
-      const tail = tailOf(table, place.index, own)
+      const tail = tailOf((enclosed[place.index] ?? []).flatMap(index => own[index] ?? []))
       const title = tail === '' ? group.title : `${areaTitle(group)} (${tail})`
       return [{ kind: 'group', depth: group.depth, cells: [group.ordinal, title, '', ''] }]
     }
@@ -96,10 +97,7 @@ function rewriteCell(field: Field, own: string, { judgement, result }: TaskEntry
   return judgement.claim === 'other' ? besides(result.stateText, own) : null
 }
 
-function tailOf(table: TaskTable, group: number, entries: readonly TaskEntry[]): string {
-  const within = entries.filter(
-    entry => entry.table === table && encloses(table.groups, group, entry.task.group),
-  )
+function tailOf(within: readonly TaskEntry[]): string {
   const scores = sumScores(within.map(entry => entry.task))
   if (scores !== null && scores.scored > 0) return scoreTail(scores)
   return doneTail(countTasks(within.map(entry => entry.result)))
