@@ -92,14 +92,14 @@ export const tablesEntries = {
   'column-repeated': {
     severity: 'warning',
     vi: {
-      text: 'Cột «{heading}» có cùng ý nghĩa với cột «{first}»; chỉ cột «{first}» được dùng để tính, cột «{heading}» được giữ nguyên trong phụ lục.',
-      hint: 'Nếu phải dùng cột «{heading}», hãy đổi tên cột kia hoặc đánh dấu «không phát hành».',
+      text: 'Cột {column} «{heading}» có cùng ý nghĩa với cột {firstColumn} «{first}»; chỉ cột {firstColumn} được dùng để tính, cột {column} được giữ nguyên trong phụ lục.',
+      hint: 'Nếu phải dùng cột {column}, hãy đổi tên cột {firstColumn} hoặc xóa cột không cần.',
     },
     en: {
-      text: 'Column “{heading}” means the same as column “{first}”; only “{first}” is used for computing, “{heading}” is kept in the appendix as it is.',
-      hint: 'If “{heading}” is the one to use, rename the other column or mark it “không phát hành”.',
+      text: 'Column {column} “{heading}” means the same as column {firstColumn} “{first}”; only {firstColumn} is used for computing, {column} is kept in the appendix as it is.',
+      hint: 'If {column} is the one to use, rename {firstColumn} or delete the column that is not needed.',
     },
-    example: { heading: 'Đến năm 2030', first: 'Đến hết năm 2026' },
+    example: { column: 'E', heading: 'Mức phấn đấu', firstColumn: 'D', first: 'Mục tiêu' },
   },
   'ordinal-lost-zero': {
     severity: 'warning',

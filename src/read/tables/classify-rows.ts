@@ -1,6 +1,6 @@
 import type { SheetTableRow } from '../../model/table.js'
 import type { RowFacts } from './describe-rows.js'
-import { isNumberedBelow, type Ordinal, type OrdinalStyle, startsCount } from './read-ordinal.js'
+import { isNumberedBelow, type Ordinal, startsCount } from './read-ordinal.js'
 import { isPart, isTitleLike, isTotal } from './row-words.js'
 
 type Kind = SheetTableRow['kind']
@@ -216,22 +216,16 @@ function habitsOf(
   return { numbered: data === 0 || numbered * 2 >= data, hasItemNumbers, hasOrdinalColumn }
 }
 
-/** Nesting by style: the first style seen is the outermost; a style seen before closes what stands below it. */
+/** Nesting by style: the first style seen is the outermost; a style seen before closes what stands below it. A bare title in capitals or merged is as high as the numbered groups. */
 function depthOf(levels: string[], fact: RowFacts, ordinal: Ordinal): number {
-  const style = levelStyle(fact, ordinal)
+  const style = ordinal.style === 'dotted' ? `dotted-${ordinal.parts.length}` : ordinal.style
   let place = levels.indexOf(style)
-  if (place < 0 && style.startsWith('none')) place = levels.length > 0 && style === 'none-big' ? 0 : -1
+  if (place < 0 && style === 'none' && levels.length > 0 && (fact.spread || isTitleLike(fact.title ?? '')))
+    place = 0
   if (place < 0) {
     levels.push(style)
     place = levels.length - 1
   }
-  levels.length = Math.max(place + 1, 1)
+  levels.length = place + 1
   return place
-}
-
-function levelStyle(fact: RowFacts, ordinal: Ordinal): string {
-  const style: OrdinalStyle = ordinal.style
-  if (style === 'dotted') return `dotted-${ordinal.parts.length}`
-  if (style !== 'none') return style
-  return fact.spread || isTitleLike(fact.title ?? '') ? 'none-big' : 'none-small'
 }

@@ -51,7 +51,8 @@ export function decidedField(value: string): Field | null {
   return FIELDS.get(foldHeading(value)) ?? null
 }
 
-/** The wording by which a hint names a field. */
+/** The wording by which a hint names a field; '' for fields that are never decided by hand. */
 export function fieldWording(field: Field): string {
+  if (field === 'rate') return fieldWording('progress')
   return Object.entries(DECISION_VALUES).find(([, chosen]) => chosen === field)?.[0] ?? ''
 }

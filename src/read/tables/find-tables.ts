@@ -4,6 +4,7 @@ import type { Sheet } from '../../model/sheet.js'
 import type { SheetTable } from '../../model/table.js'
 import { foldText } from '../../vietnamese/fold.js'
 import { readSheetTables } from './read-sheet-tables.js'
+import { splitSides } from './split-sides.js'
 import { NO_DATA_SHEETS } from './table-kinds.js'
 import { tellHidden } from './tell-hidden.js'
 
@@ -19,10 +20,12 @@ export function findTables(
   const messages: Message[] = []
   for (const sheet of sheets) {
     if (sheet.rows.length === 0 || explainsOnly(sheet)) continue
-    const found = readSheetTables(sheet, decisions)
-    tables.push(...found.tables)
-    messages.push(...found.messages, ...tellHidden(sheet, found.tables))
-    if (found.tables.length === 0 && sheet.state !== 'veryHidden' && found.messages.length === 0)
+    const sides = splitSides(sheet).map(side => readSheetTables(side, decisions))
+    const own = sides.flatMap(side => side.tables)
+    const told = sides.flatMap(side => side.messages)
+    for (const table of own) tables.push(table)
+    for (const each of [...told, ...tellHidden(sheet, own)]) messages.push(each)
+    if (own.length === 0 && told.length === 0 && sheet.state !== 'veryHidden')
       messages.push(message('sheet-unused', sheetPlace(sheet.name), { sheet: sheet.name }))
   }
   return succeed(tables, messages)

@@ -1,5 +1,5 @@
 import { cellPlace, type Message, message } from '../../messages/message.js'
-import { cellAddress, type Row } from '../../model/sheet.js'
+import { cellAddress, columnLetters, type Row } from '../../model/sheet.js'
 import type { Column, Field, SheetTable, UnitNote } from '../../model/table.js'
 import { cellText } from './cell-text.js'
 import type { ChosenKind } from './choose-kind.js'
@@ -132,13 +132,15 @@ function tellDoubt(area: SheetArea, header: Header, doubt: ColumnDoubt): Message
   const heading = plainHeading(doubt.column.levels.at(-1) ?? '')
   const place = placeOf(area, header, doubt.column)
   switch (doubt.type) {
-    case 'repeated':
-      return message(
-        'column-repeated',
-        place,
-        { heading, first: doubt.first.heading },
-        placeOf(area, header, doubt.first),
-      )
+    case 'repeated': {
+      const values = {
+        heading,
+        column: columnLetters(doubt.column.index),
+        first: doubt.first.heading,
+        firstColumn: columnLetters(doubt.first.index),
+      }
+      return message('column-repeated', place, values, placeOf(area, header, doubt.first))
+    }
     case 'guessed': {
       const options = doubt.options.map(fieldWording).join(' | ')
       return message('column-guessed', place, {

@@ -7,7 +7,7 @@ import { findHeader, type Header } from './find-header.js'
 import { foldHeading } from './fold-heading.js'
 import { buildTable, type HeadedDraft, titlesOf } from './headed-table.js'
 import { findKeyValues } from './key-value.js'
-import { readOrdinal } from './read-ordinal.js'
+import { readOrdinal, splitTitle } from './read-ordinal.js'
 import { isTableTitle, isTotal } from './row-words.js'
 import { sampleColumns } from './sample-columns.js'
 import { indexSheet, rowText, type SheetArea, spanOf } from './sheet-area.js'
@@ -65,7 +65,7 @@ export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, str
 /** A table's rows brought together, the header that follows it, and where its own rows end. */
 type Gathered = { readonly draft: HeadedDraft; readonly following: Found | null; readonly end: number }
 
-/** Follows a table down: repeated headers are passed over, another header ends it. */
+/** Follows a table down: a repeated header is passed over, alone or under the title of the next group; another header ends it. */
 function gather(area: SheetArea, found: Found, free: number, search: Search, mayEnd: boolean): Gathered {
   const { header, chosen } = found
   const above = area.rows.slice(free, Math.max(free, header.from))
@@ -75,13 +75,28 @@ function gather(area: SheetArea, found: Found, free: number, search: Search, may
   for (;;) {
     const following = mayEnd ? findNext(area, from, from, search, found) : null
     const top = following?.header.from ?? area.rows.length
-    const end = following === null ? top : titlesStart(area, from, top)
+    const start = following === null ? top : titlesStart(area, from, top)
+    const goesOn =
+      following !== null &&
+      repeats(header, following.header) &&
+      area.rows.slice(start, top).every(isGroupTitle)
+    const end = goesOn ? top : start
     for (const row of area.rows.slice(from, end)) body.push(row)
-    if (following === null || end < top || !repeats(header, following.header))
+    if (following === null || !goesOn)
       return { draft: { header, chosen, above, headerRows, body }, following, end }
+    const title = above.at(-1)
+    if (start < top && title !== undefined && isGroupTitle(title)) body.unshift(...above.splice(-1))
     headerRows.push(...following.header.rows)
     from = following.header.next
   }
+}
+
+/** "II. THỂ CHẾ SỐ" above a repeated header is a group of the table, not the title of another. */
+function isGroupTitle(row: Row): boolean {
+  const first = row.cells[0]
+  if (first === undefined || row.cells.length > 1) return false
+  const { style } = splitTitle(cellText(first)).ordinal
+  return style === 'roman' || style === 'letter'
 }
 
 function repeats(header: Header, other: Header): boolean {

@@ -168,20 +168,28 @@ function takeTopic(
     if (other !== column && field !== undefined && readings.get(other)?.topic === null) offered.add(field)
   }
   const sample = samples.columns.get(column.index) ?? BLANK_SAMPLE
-  const settled = settleTopic(reading.topic, {
-    kind: draft.kind,
-    taken: new Set(draft.holders.keys()),
-    offered,
-    sample,
-  })
+  const rivals = open.filter(other => other !== column && readings.get(other)?.topic === reading.topic)
+  const taken = new Set(
+    [...draft.holders].flatMap(([field, holder]) => (rivals.includes(holder) ? [] : [field])),
+  )
+  const settled = settleTopic(reading.topic, { kind: draft.kind, taken, offered, sample })
   const holder = draft.holders.get(settled.field)
   if (holder !== undefined) {
-    draft.doubts.push({ type: 'repeated', column, field: settled.field, first: holder })
+    if (rivals.includes(holder)) replace(draft, holder, column, settled.field)
+    else draft.doubts.push({ type: 'repeated', column, field: settled.field, first: holder })
     return
   }
   take(draft, column, settled.field, 2)
   if (!settled.certain)
     draft.doubts.push({ type: 'guessed', column, field: settled.field, options: reading.fields })
+}
+
+/** Of two columns "Kết quả …" with one meaning the right one counts: the present period stands behind the earlier one. */
+function replace(draft: Draft, earlier: HeadingColumn, column: HeadingColumn, field: Field): void {
+  draft.fields.delete(earlier.index)
+  draft.fields.set(column.index, field)
+  draft.holders.set(field, column)
+  draft.doubts.push({ type: 'repeated', column: earlier, field, first: column })
 }
 
 /** Every column of figures that nothing else explains is a count; without any rows the heading must say so. */

@@ -4,15 +4,15 @@ import type { UnitNote } from '../../model/table.js'
 import { parseMoneyUnit } from '../../vietnamese/money.js'
 import { cellText } from './cell-text.js'
 
-const NOTE = /(?:^|[\s(])(?:ĐVT|Đ\.V\.T|đơn vị tính|đơn vị)\s*[:：]\s*([^()\n]+?)\)?\.?\s*$/iu
+const NOTE = /(?:^|[\s(])(ĐVT|Đ\.V\.T|đơn vị tính|đơn vị)\s*[:：]\s*([^()\n]+?)\)?\.?\s*$/iu
 const BRACKETED = /[([]\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*[:：]?\s*([^()[\]]+?)\s*[)\]]\s*$/iu
 
 /** Finds "ĐVT: triệu đồng" among the rows above a table; null when there is none. */
 export function findUnitNote(rows: readonly Row[]): UnitNote | null {
   for (const row of [...rows].reverse()) {
     for (const cell of row.cells) {
-      const unit = NOTE.exec(cellText(cell))?.[1]
-      if (unit !== undefined) return unitNote(unit, cellAddress(cell.column, row.number))
+      const unit = notedUnit(cellText(cell))
+      if (unit !== null) return unitNote(unit, cellAddress(cell.column, row.number))
     }
   }
   return null
@@ -20,7 +20,14 @@ export function findUnitNote(rows: readonly Row[]): UnitNote | null {
 
 /** Tells a text that only gives the unit. */
 export function isUnitNote(text: string): boolean {
-  return text.length <= 60 && /^[([\s]*(?:ĐVT|Đ\.V\.T|đơn vị tính|đơn vị)\s*[:：]/iu.test(text)
+  return text.length <= 60 && /^[([\s]*(?:ĐVT|Đ\.V\.T|đơn vị)/iu.test(text) && notedUnit(text) !== null
+}
+
+/** "Đơn vị: …" gives a unit only when it is one of money; otherwise it names the office. */
+function notedUnit(text: string): string | null {
+  const [, word = '', unit] = NOTE.exec(text) ?? []
+  if (unit === undefined) return null
+  return word.length > 6 || /^đ\.?v/iu.test(word) || parseMoneyUnit(unit) !== null ? unit : null
 }
 
 /** Reads the money unit that a heading gives in brackets: "Kinh phí (triệu đồng)"; null for anything but money. */

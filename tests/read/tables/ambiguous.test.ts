@@ -65,6 +65,12 @@ describe('Kết quả', () => {
     expect(fieldAt(drawn, 'C')).toMatchObject({ field: 'product', codes: [] })
   })
 
+  test('of two months: the later column counts, the earlier is kept and told', () => {
+    const drawn =
+      '# N\n| STT | Nội dung | Kết quả thực hiện tháng 3 | Kết quả thực hiện tháng 4 |\n| 1 | Việc | Đã họp | Đã làm |'
+    expect(fieldAt(drawn, 'D')).toMatchObject({ field: 'actual', codes: ['column-repeated C1'] })
+  })
+
   test('beside Sản phẩm is the actual result', () => {
     const drawn = '# N\n| STT | Nội dung | Sản phẩm | Kết quả |\n| 1 | Việc | Kế hoạch | Kế hoạch 12 |'
     expect(fieldAt(drawn, 'D')).toMatchObject({ field: 'actual', codes: [] })

@@ -61,6 +61,21 @@ describe('groups', () => {
     ])
   })
 
+  test('without any number are all on one level, capitals or not', () => {
+    const { tables } = tablesIn(`# Việc
+      | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
+      | NHẬN THỨC SỐ | | |
+      | Việc một | VP | Quý I |
+      | Thể chế số | | |
+      | Việc hai | VP | Quý I |`)
+    expect(rowsOf(tables[0])).toEqual([
+      '2 group NHẬN THỨC SỐ',
+      '3 item Việc một',
+      '4 group Thể chế số',
+      '5 item Việc hai',
+    ])
+  })
+
   test('by letters go on through C and D, which are no Roman numerals there', () => {
     expect(
       rows(

@@ -85,6 +85,11 @@ describe('kinds of table', () => {
     expect(tables[0]?.unit).toEqual({ unit: 'triệu đồng', factor: 1_000_000, cell: 'C1' })
   })
 
+  test('"Đơn vị: UBND xã" above a table names the office, not a unit', () => {
+    const { tables } = tablesIn('# KP\n| Đơn vị: UBND xã |\n| TT | Nội dung | Kinh phí |\n| 1 | Máy | 5 |')
+    expect([tables[0]?.unit, tables[0]?.titles]).toEqual([null, ['Đơn vị: UBND xã']])
+  })
+
   test('a table of headings only is read, with no rows and no finding', () => {
     const { tables, messages } = tablesIn('# Số liệu\n| STT | Lĩnh vực | Số lượng | Tỷ lệ (%) | Ghi chú |')
     expect(tables.map(table => [table.kind, table.rows.length])).toEqual([['statistics', 0]])
@@ -159,6 +164,30 @@ describe('several tables', () => {
 
   test('on one sheet, one right below the other', () => {
     expect(kinds(`# Phụ lục\n${TASKS}\n${BUDGET}`)).toEqual(['tasks Phụ lục', 'budget Phụ lục'])
+  })
+
+  test('side by side, with a blank column between, are told apart', () => {
+    const { tables, messages } = tablesIn(`# Phụ lục
+      | STT | Nội dung | Chủ trì | | STT | Nội dung | Kinh phí |
+      | 1 | Việc | VHTT | | 1 | Máy | 5 |
+      | | | | | 2 | Mạng | 6 |`)
+    expect(tables.map(table => [table.kind, columnsOf(table), table.rows.length])).toEqual([
+      ['tasks', 'A ordinal, B content, C lead', 1],
+      ['budget', 'E ordinal, F content, G amount', 2],
+    ])
+    expect(messages).toEqual([])
+  })
+
+  test('that are one, cut by group titles over the repeated header, are put together', () => {
+    const { tables } = tablesIn(`# Phụ lục
+      | I. NHẬN THỨC SỐ | > | > | > |
+      ${TASKS.replace('\n', '\n      ')}
+      | II. THỂ CHẾ SỐ | > | > | > |
+      ${TASKS.replace('\n', '\n      ')}`)
+    expect(tables.map(rowsOf)).toEqual([
+      ['1 group I NHẬN THỨC SỐ', '3 item 1 Việc', '4 group II THỂ CHẾ SỐ', '6 item 1 Việc'],
+    ])
+    expect(tables[0]?.headerRows).toEqual([2, 5])
   })
 
   test('of one kind with a title each stay two tables', () => {
