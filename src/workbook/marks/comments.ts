@@ -7,7 +7,7 @@ import { attribute, escapeXml } from '../xml/attributes.js'
 import { applyEdits, type Edit } from '../xml/edits.js'
 import { childrenOf, type Element, findTag, prefixOf } from '../xml/tags.js'
 import { parseReference } from './cell-reference.js'
-import { addLegacyDrawing } from './legacy-drawing.js'
+import { addLegacyDrawing, findLegacyDrawing } from './legacy-drawing.js'
 import { addNoteShapes, emptyDrawing, type Note } from './note-shapes.js'
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml'
@@ -32,7 +32,7 @@ export function addNotes(
   parts.write(comments, merged.xml)
 
   const xml = parts.read(sheet) ?? ''
-  const legacy = findTag(xml, 'legacyDrawing')
+  const legacy = findLegacyDrawing(xml)
   const id = legacy === null ? null : attribute(xml.slice(legacy.start, legacy.end), '*:id')
   const drawing = related.find(each => each.id === id && parts.has(each.target))?.target
   if (drawing !== undefined) {

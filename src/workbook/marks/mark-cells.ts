@@ -2,7 +2,8 @@
 import { cellAddress } from '../../model/sheet.js'
 import { attribute, withAttribute } from '../xml/attributes.js'
 import { applyEdits, type Edit } from '../xml/edits.js'
-import { findTag, prefixOf, type Tag, tagsOf } from '../xml/tags.js'
+import { findSheetData, type RowElement, rowsOf } from '../xml/sheet-data.js'
+import { tagsOf } from '../xml/tags.js'
 import { columnOfAddress } from './cell-reference.js'
 
 /** Row to columns to mark (1-based). `formatOf` gives the format for a cell that has the given one now. */
@@ -11,126 +12,105 @@ export type CellMarks = {
   readonly formatOf: (row: number, column: number, format: number) => number
 }
 
+/** What a row's new cells need: the prefix of the part, and the format that a blank cell of a column has. */
+type Sheet = {
+  readonly xml: string
+  readonly prefix: string
+  readonly marks: CellMarks
+  readonly columns: readonly ColumnFormat[]
+}
+type ColumnFormat = { readonly min: number; readonly max: number; readonly format: number }
+
 /** Changes the worksheet's XML; nothing but the marked cells is touched. */
 export function markCells(xml: string, marks: CellMarks): string {
-  const data = findTag(xml, 'sheetData')
+  const data = findSheetData(xml)
   if (data === null || marks.rows.size === 0) return xml
-  const writer = new CellWriter(xml, prefixOf(data), marks)
-  if (data.type === 'empty') {
-    const open = xml.slice(data.start, data.end).replace(/\s*\/>$/, '>')
-    const text = open + writer.newRowsBelow(Number.POSITIVE_INFINITY) + `</${data.name}>`
-    return applyEdits(xml, [{ start: data.start, end: data.end, text }])
+  const sheet: Sheet = { xml, prefix: data.prefix, marks, columns: readColumnFormats(xml) }
+  const waiting = [...marks.rows.keys()].sort((a, b) => a - b)
+  if (data.tag.type === 'empty') {
+    const open = xml.slice(data.tag.start, data.tag.end).replace(/\s*\/>$/, '>')
+    const text = `${open}${newRows(sheet, waiting)}</${data.tag.name}>`
+    return applyEdits(xml, [{ start: data.tag.start, end: data.tag.end, text }])
   }
-  for (const tag of tagsOf(xml, data.end)) {
-    if (tag.local === 'row') writer.atRow(tag)
-    else if (tag.local === 'c' && tag.type !== 'close') writer.atCell(tag)
-    else if (tag.local === 'sheetData') {
-      writer.insert(tag.start, writer.newRowsBelow(Number.POSITIVE_INFINITY))
-      break
+  const edits: Edit[] = []
+  let number = 0
+  let next = 0
+  for (const row of rowsOf(xml, data)) {
+    number = Number(attribute(xml.slice(row.tag.start, row.tag.end), 'r') ?? number + 1)
+    const from = next
+    while ((waiting[next] ?? number) < number) next += 1
+    if (next > from) edits.push(insertion(row.tag.start, newRows(sheet, waiting.slice(from, next))))
+    if (next >= waiting.length) break
+    if (waiting[next] === number) {
+      edits.push(...markRow(sheet, row, number))
+      next += 1
     }
   }
-  return applyEdits(xml, writer.edits)
+  if (next < waiting.length) edits.push(insertion(data.close, newRows(sheet, waiting.slice(next))))
+  return applyEdits(xml, edits)
 }
 
-/** Keeps the place in the sheet while its tags go by. */
-class CellWriter {
-  readonly edits: Edit[] = []
-  private readonly waitingRows: number[]
-  private readonly columnFormats: readonly ColumnFormat[]
-  private lastRow = 0
-  private lastColumn = 0
-  private row = 0
-  private rowFormat: number | null = null
-  /** Columns still to be marked in the row that is open; null when none are. */
-  private waiting: number[] | null = null
-  private readonly xml: string
-  private readonly prefix: string
-  private readonly marks: CellMarks
+function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text }
+}
 
-  constructor(xml: string, prefix: string, marks: CellMarks) {
-    this.xml = xml
-    this.prefix = prefix
-    this.marks = marks
-    this.waitingRows = [...marks.rows.keys()].sort((a, b) => a - b)
-    this.columnFormats = readColumnFormats(xml)
+function markRow(sheet: Sheet, row: RowElement, number: number): readonly Edit[] {
+  const text = sheet.xml.slice(row.tag.start, row.tag.end)
+  const own = attribute(text, 'customFormat') === '1' ? Number(attribute(text, 's') ?? 0) : null
+  // `spans` is a hint that new cells could make untrue.
+  const plain = withAttribute(text, 'spans', null)
+  const waiting = columnsOf(sheet.marks, number)
+  if (row.tag.type === 'empty') {
+    const cells = newCells(sheet, number, waiting, own)
+    const whole = `${plain.replace(/\s*\/>$/, '>')}${cells}</${row.tag.name}>`
+    return [{ start: row.tag.start, end: row.tag.end, text: whole }]
   }
-
-  insert(at: number, text: string): void {
-    if (text !== '') this.edits.push({ start: at, end: at, text })
+  const edits: Edit[] = [{ start: row.tag.start, end: row.tag.end, text: plain }]
+  let column = 0
+  let next = 0
+  for (const tag of tagsOf(sheet.xml, row.tag.end)) {
+    if (tag.start >= row.close) break
+    if (tag.local !== 'c' || tag.type === 'close') continue
+    const cell = sheet.xml.slice(tag.start, tag.end)
+    const address = attribute(cell, 'r')
+    column = address === null ? column + 1 : columnOfAddress(address)
+    const from = next
+    while ((waiting[next] ?? column) < column) next += 1
+    if (next > from) edits.push(insertion(tag.start, newCells(sheet, number, waiting.slice(from, next), own)))
+    if (waiting[next] !== column) continue
+    next += 1
+    const format = sheet.marks.formatOf(number, column, Number(attribute(cell, 's') ?? 0))
+    edits.push({ start: tag.start, end: tag.end, text: withAttribute(cell, 's', String(format)) })
   }
+  if (next < waiting.length)
+    edits.push(insertion(row.close, newCells(sheet, number, waiting.slice(next), own)))
+  return edits
+}
 
-  atRow(tag: Tag): void {
-    if (tag.type === 'close') {
-      this.insert(tag.start, this.newCellsBefore(Number.POSITIVE_INFINITY))
-      this.waiting = null
-      return
-    }
-    const text = this.xml.slice(tag.start, tag.end)
-    this.row = Number(attribute(text, 'r') ?? this.lastRow + 1)
-    this.lastRow = this.row
-    this.lastColumn = 0
-    this.insert(tag.start, this.newRowsBelow(this.row))
-    this.waiting = null
-    if (this.waitingRows[0] !== this.row) return
-    this.waitingRows.shift()
-    this.waiting = columnsOf(this.marks, this.row)
-    this.rowFormat = attribute(text, 'customFormat') === '1' ? Number(attribute(text, 's') ?? 0) : null
-    // `spans` is a hint that new cells could make untrue.
-    const plain = withAttribute(text, 'spans', null)
-    if (tag.type === 'empty') {
-      const open = plain.replace(/\s*\/>$/, '>')
-      const cells = this.newCellsBefore(Number.POSITIVE_INFINITY)
-      this.edits.push({ start: tag.start, end: tag.end, text: `${open}${cells}</${tag.name}>` })
-      this.waiting = null
-    } else this.edits.push({ start: tag.start, end: tag.end, text: plain })
-  }
+function newRows(sheet: Sheet, numbers: readonly number[]): string {
+  return numbers
+    .map(number => {
+      const cells = newCells(sheet, number, columnsOf(sheet.marks, number), null)
+      return `<${sheet.prefix}row r="${number}">${cells}</${sheet.prefix}row>`
+    })
+    .join('')
+}
 
-  atCell(tag: Tag): void {
-    if (this.waiting === null) return
-    const text = this.xml.slice(tag.start, tag.end)
-    const address = attribute(text, 'r')
-    const column = address === null ? this.lastColumn + 1 : columnOfAddress(address)
-    this.lastColumn = column
-    this.insert(tag.start, this.newCellsBefore(column))
-    if (this.waiting[0] !== column) return
-    this.waiting.shift()
-    const format = this.marks.formatOf(this.row, column, Number(attribute(text, 's') ?? 0))
-    this.edits.push({ start: tag.start, end: tag.end, text: withAttribute(text, 's', String(format)) })
-  }
-
-  /** Rows that must stand before the row of this number. */
-  newRowsBelow(number: number): string {
-    let text = ''
-    while ((this.waitingRows[0] ?? number) < number) {
-      this.row = this.waitingRows.shift() ?? 0
-      this.rowFormat = null
-      this.waiting = columnsOf(this.marks, this.row)
-      const cells = this.newCellsBefore(Number.POSITIVE_INFINITY)
-      text += `<${this.prefix}row r="${this.row}">${cells}</${this.prefix}row>`
-    }
-    this.waiting = null
-    if (Number.isFinite(number)) this.row = number
-    return text
-  }
-
-  private newCellsBefore(column: number): string {
-    let text = ''
-    while (this.waiting !== null && (this.waiting[0] ?? column) < column) {
-      const next = this.waiting.shift() ?? 0
+/** Blank cells take the format of their row, else of their column. */
+function newCells(sheet: Sheet, row: number, columns: readonly number[], own: number | null): string {
+  return columns
+    .map(column => {
       const inherited =
-        this.rowFormat ?? this.columnFormats.find(each => each.min <= next && next <= each.max)?.format ?? 0
-      const format = this.marks.formatOf(this.row, next, inherited)
-      text += `<${this.prefix}c r="${cellAddress(next, this.row)}" s="${format}"/>`
-    }
-    return text
-  }
+        own ?? sheet.columns.find(each => each.min <= column && column <= each.max)?.format ?? 0
+      const format = sheet.marks.formatOf(row, column, inherited)
+      return `<${sheet.prefix}c r="${cellAddress(column, row)}" s="${format}"/>`
+    })
+    .join('')
 }
 
-function columnsOf(marks: CellMarks, row: number): number[] {
+function columnsOf(marks: CellMarks, row: number): readonly number[] {
   return [...new Set(marks.rows.get(row) ?? [])].sort((a, b) => a - b)
 }
-
-type ColumnFormat = { readonly min: number; readonly max: number; readonly format: number }
 
 function readColumnFormats(xml: string): readonly ColumnFormat[] {
   const formats: ColumnFormat[] = []

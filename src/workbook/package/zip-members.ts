@@ -21,8 +21,8 @@ const HAS_DESCRIPTOR = 0x0008
 const ENCRYPTED = 0x0001
 /** 1 January 2024, 0:00, as zip keeps it: new members are dated alike so that the same input gives the same bytes. */
 const FIXED_TIME = ((2024 - 1980) << 25) | (1 << 21) | (1 << 16)
-/** No part that we edit is larger unpacked, in bytes. */
-const LARGEST_PART = 200_000_000
+/** Larger parts are left as they are (bytes unpacked): a hostile sheet must not take the memory of the machine. */
+const LARGEST_PART = 40_000_000
 
 /** Lists the members of a zip in the order of its directory; null when it is no zip that can be copied (zip64, encrypted, broken). */
 export function readMembers(bytes: Uint8Array): readonly ZipMember[] | null {

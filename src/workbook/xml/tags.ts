@@ -18,7 +18,7 @@ export function* tagsOf(xml: string, from = 0): Generator<Tag> {
       at = afterAside(xml, at)
       if (at < 0) return
     } else {
-      const end = endOfTag(xml, at)
+      const end = tagEnding(xml, at)
       if (end < 0) return
       yield tagAt(xml, at, end)
       at = end
@@ -39,15 +39,15 @@ function afterAside(xml: string, at: number): number {
   return end < 0 ? -1 : end + skip
 }
 
-/** '>' may stand inside a quoted value. */
-function endOfTag(xml: string, start: number): number {
-  let end = xml.indexOf('>', start)
-  while (end >= 0) {
-    const text = xml.slice(start, end)
-    const quotes = text.match(/"[^"]*"|'[^']*'|["']/g)
-    const open = quotes?.some(quote => quote.length === 1) ?? false
-    if (!open) return end + 1
-    end = xml.indexOf('>', end + 1)
+/** Gives the place behind the tag that starts here, -1 where the XML breaks off; '>' may stand inside a quoted value. */
+export function tagEnding(xml: string, start: number): number {
+  let quote = ''
+  for (let at = start + 1; at < xml.length; at++) {
+    const letter = xml[at] ?? ''
+    if (quote !== '') {
+      if (letter === quote) quote = ''
+    } else if (letter === '"' || letter === "'") quote = letter
+    else if (letter === '>') return at + 1
   }
   return -1
 }
