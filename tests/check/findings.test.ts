@@ -3,7 +3,7 @@ import { acceptMessages } from '../../src/check/accept-messages.js'
 import { checkPlan } from '../../src/check/check-plan.js'
 import { formatCellRuns } from '../../src/messages/cell-runs.js'
 import { cellPlace, explain, message, sheetPlace } from '../../src/messages/message.js'
-import { buildTable, listFindings } from './table-builder.js'
+import { buildTable, listFindings, sentenceOf } from './table-builder.js'
 
 const TASKS =
   '| TT:ordinal | Nội dung:content | Thời gian:timeline | Trạng thái:status | Giải trình:reason |\n|---|---|---|---|---|\n'
@@ -106,4 +106,14 @@ test.each([
   [['D8', 'E9', 'D9'], 'D8, E9, D9'],
 ])('cells %j are written as %s', (cells, written) => {
   expect(formatCellRuns(cells)).toBe(written)
+})
+
+test('an ambiguous number is shown with both readings', () => {
+  const counts = buildTable(
+    'statistics',
+    '| TT:ordinal | Lĩnh vực:category | Số:count |\n|---|\n| 1 | A | 1.234 |',
+  )
+  expect(sentenceOf(checkPlan([counts], null).messages, 'number-ambiguous')).toContain(
+    '“1.234” có thể là 1234 (dấu ngăn hàng nghìn) hoặc 1,234 (dấu thập phân)',
+  )
 })

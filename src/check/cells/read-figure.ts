@@ -82,7 +82,7 @@ function readText(cell: TextCell, context: FigureContext): FigureReading {
           code: 'number-ambiguous',
           values: {
             text,
-            thousands: formatNumber(read.asThousands),
+            thousands: String(read.asThousands),
             decimal: formatNumber(read.asDecimal, 3, { fixed: true }),
           },
         },

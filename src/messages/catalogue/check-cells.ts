@@ -41,14 +41,14 @@ export const checkCellEntries = {
   'number-ambiguous': {
     severity: 'error',
     vi: {
-      text: '“{text}” có thể là {thousands} hoặc {decimal}; các ô khác của cột không cho biết là số nào.',
-      hint: 'Gõ lại ô dưới dạng số của Excel, hoặc viết rõ: {thousands} không có dấu chấm, hay {decimal} với dấu phẩy thập phân.',
+      text: '“{text}” có thể là {thousands} (dấu ngăn hàng nghìn) hoặc {decimal} (dấu thập phân); các ô khác của cột không cho biết là số nào.',
+      hint: 'Gõ lại ô dưới dạng số của Excel, hoặc viết rõ {thousands} không có dấu ngăn.',
     },
     en: {
-      text: '“{text}” can be {thousands} or {decimal}; no other cell of the column tells which.',
-      hint: 'Type the cell again as an Excel number, or write it so that it can be only one of the two.',
+      text: '“{text}” can be {thousands} (thousands separator) or {decimal} (decimal mark); no other cell of the column tells which.',
+      hint: 'Type the cell again as an Excel number, or write {thousands} without a separator.',
     },
-    example: { text: '1.234', thousands: '1.234', decimal: '1,234' },
+    example: { text: '1.234', thousands: '1234', decimal: '1,234' },
   },
   'number-unreadable': {
     severity: 'error',
