@@ -1,13 +1,13 @@
 import type { SheetTableRow } from '../../model/table.js'
 import type { RowFacts } from './describe-rows.js'
-import { isNumberedBelow, type Ordinal, startsCount } from './read-ordinal.js'
+import { isNumberedBelow, NO_ORDINAL, type Ordinal, startsCount } from './read-ordinal.js'
 import { isPart, isTitleLike, isTotal } from './row-words.js'
 
 type Kind = SheetTableRow['kind']
 
 /** What the whole table says about its numbering. */
 type Habits = {
-  /** Half of the rows with data are numbered at least: a row without a number goes on from the one above. */
+  /** One row with data in five is numbered at least: a row without a number goes on from the one above. */
   readonly numbered: boolean
   /** Some rows are numbered 1, 2, 3 or by codes: Roman numerals and capitals then mark groups even when they carry data. */
   readonly hasItemNumbers: boolean
@@ -20,7 +20,7 @@ export function classifyRows(
   facts: readonly RowFacts[],
   hasOrdinalColumn: boolean,
 ): readonly SheetTableRow[] {
-  const ordinals = settleLetters(facts)
+  const ordinals = raiseOrdinals(facts, settleLetters(facts))
   const next = nextNumbered(ordinals)
   const habits = habitsOf(facts, ordinals, hasOrdinalColumn)
   const levels: string[] = []
@@ -203,17 +203,32 @@ function habitsOf(
   ordinals: readonly Ordinal[],
   hasOrdinalColumn: boolean,
 ): Habits {
-  let data = 0
-  let numbered = 0
+  let items = 0
+  let unnumbered = 0
   let hasItemNumbers = false
   facts.forEach((fact, index) => {
-    const style = ordinals[index]?.style
+    const style = ordinals[index]?.style ?? 'none'
     if (style === 'number' || style === 'dotted' || style === 'code') hasItemNumbers = true
-    if (fact.title !== null || fact.main === '') return
-    data += 1
-    if (style !== 'none') numbered += 1
+    if (style !== 'none' && style !== 'roman' && style !== 'letter') items += 1
+    else if (style === 'none' && fact.title === null && fact.main !== '') unnumbered += 1
   })
-  return { numbered: data === 0 || numbered * 2 >= data, hasItemNumbers, hasOrdinalColumn }
+  return { numbered: items * 4 >= unnumbered, hasItemNumbers, hasOrdinalColumn }
+}
+
+/** Moves a number up where a page break left it on the item's second line: a lone text, then the number beside text that begins small. */
+function raiseOrdinals(facts: readonly RowFacts[], ordinals: readonly Ordinal[]): readonly Ordinal[] {
+  const raised = [...ordinals]
+  facts.forEach((fact, index) => {
+    const below = facts[index + 1]
+    const number = ordinals[index + 1]
+    if (below === undefined || number?.style !== 'number' || below.title !== null) return
+    if (fact.title === null || fact.spread || ordinals[index]?.style !== 'none' || isTitleLike(fact.title))
+      return
+    if (!/^\p{Ll}/u.test(below.main)) return
+    raised[index] = number
+    raised[index + 1] = NO_ORDINAL
+  })
+  return raised
 }
 
 /** Nesting by style: the first style seen is the outermost; a style seen before closes what stands below it. A bare title in capitals or merged is as high as the numbered groups. */

@@ -144,8 +144,8 @@ function acceptedWithin(length: number): number {
 
 /** Edits within which the wording is only suggested. */
 function suggestedWithin(length: number): number {
-  if (length < 6) return 0
-  return length < 10 ? 1 : 3
+  if (length < 7) return 0
+  return length < 14 ? 2 : 3
 }
 
 function buildKnown(): ReadonlyMap<string, Known> {

@@ -7,7 +7,7 @@ import { describeRows, type RowLayout } from './describe-rows.js'
 import { fillMerges } from './fill-merges.js'
 import { readOrdinal } from './read-ordinal.js'
 import { recoverOrdinals } from './recover-ordinals.js'
-import { isFooter } from './row-words.js'
+import { isFooter, isTotal } from './row-words.js'
 import { rowText, type SheetArea } from './sheet-area.js'
 import { GROUP_FIELDS, GROUPED_KINDS, type HeadedKind, MAIN_FIELD } from './table-kinds.js'
 
@@ -62,14 +62,14 @@ function plainRows(area: SheetArea, rows: readonly Row[], layout: RowLayout): re
   })
 }
 
-/** The index of the footer's first row: "Ghi chú:" and the like, or lone texts behind a blank row with nothing after them. */
+/** The index of the footer's first row: "Ghi chú:" and the like, or lone texts behind a blank row or a total with nothing after them. */
 function findEnd(rows: readonly Row[], layout: RowLayout): number {
   let end = rows.findIndex(row => startsFooter(row, layout))
   if (end < 0) end = rows.length
   let lone = end
   while (lone > 0 && isLone(rows[lone - 1], layout)) lone -= 1
   for (let index = lone; index < end; index += 1) {
-    if (index > 0 && isBehindGap(rows, index)) return index
+    if (index > 0 && (isBehindGap(rows, index) || isTotalRow(rows[index - 1]))) return index
   }
   return end
 }
@@ -91,6 +91,11 @@ function isLone(row: Row | undefined, layout: RowLayout): boolean {
     readOrdinal(cell.text).style === 'text' &&
     !/^[IVXLC]+\.|^[A-Z]\./.test(cell.text)
   )
+}
+
+function isTotalRow(row: Row | undefined): boolean {
+  const text = row?.cells.find(cell => cell.type === 'text' && readOrdinal(cell.text).style === 'text')
+  return text !== undefined && isTotal(cellText(text))
 }
 
 function isBehindGap(rows: readonly Row[], index: number): boolean {

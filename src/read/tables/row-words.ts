@@ -35,7 +35,7 @@ const FOOTER_STARTS = [
   'nguoi bao cao',
   'nguoi ki',
 ]
-const NOTE = /^[*(\s]*(?:ghi chú|chú thích|lưu ý)\s*[:：]/iu
+const NOTE = /^[*(\s]*(?:ghi chú|chú thích|lưu ý|bằng chữ|số tiền bằng chữ)\s*[:：]/iu
 const SIGNING_DATE = /^(?:[\p{L}\s.-]+,\s*)?ngày\s*[\d.…\s]+\s*tháng\s*[\d.…\s]+\s*năm/iu
 const TITLE_STARTS = /^(?:nhom|phan|linh vuc|tru cot|chuong|muc tieu|noi dung|nhiem vu) [ivx\d]+(?: |$)/
 const PART = /^\(?[ab]\)?\s*[=:]/iu

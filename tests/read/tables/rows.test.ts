@@ -145,6 +145,20 @@ describe('rows without a number', () => {
     ])
   })
 
+  test('go on however many they are', () => {
+    expect(
+      rows('1 | Một | |', '| - ý một | VHTT | Quý I', '| - ý hai | VP | Quý I', '2 | Ba | VHTT | Quý I'),
+    ).toEqual(['2 item 1 Một', '3 continuation - ý một', '4 continuation - ý hai', '5 item 2 Ba'])
+  })
+
+  test('begin the item whose number a page break left on the second line', () => {
+    expect(rows('| Rà soát các | |', '1 | văn bản | VHTT | Quý I', '2 | Hai | VP | Quý I')).toEqual([
+      '2 item 1 Rà soát các',
+      '3 continuation văn bản',
+      '4 item 2 Hai',
+    ])
+  })
+
   test('are parts of a ratio when they say a = or b =', () => {
     const { tables } = tablesIn(`# Chỉ tiêu
       | TT | Chỉ tiêu | Kế hoạch | Thực hiện |
@@ -228,6 +242,13 @@ describe('totals and ends', () => {
   test('a lone text behind a blank row at the end is a footer', () => {
     const { tables } = taskTable('1 | Một | VHTT | Quý I', '', 'Biểu này lập theo công văn | | |')
     expect(tables[0]?.footers).toEqual(['Biểu này lập theo công văn'])
+  })
+
+  test('a lone text below the total is a footer', () => {
+    const { tables } = tablesIn(
+      '# Kinh phí\n| TT | Nội dung | Kinh phí |\n| 1 | Máy | 5 |\n| | Tổng | 5 |\n| Viết thành lời sau | > | > |',
+    )
+    expect(tables[0]?.footers).toEqual(['Viết thành lời sau'])
   })
 
   test('rows behind a footer are told', () => {
