@@ -4,8 +4,9 @@
  *   bytes ─readWorkbook→ SheetTable[] ─checkPlan→ Plan ─computeReport→ Report
  *         ─renderTemplate→ Markup ─parseMarkup→ OfficialDocument ─writeDocx→ bytes
  */
+import { acceptMessages } from './check/accept-messages.js'
 import { checkPlan } from './check/check-plan.js'
-import { readProfile } from './check/read-profile.js'
+import { orderFindings } from './check/findings/order-findings.js'
 import { computeReminders } from './compute/compute-reminders.js'
 import { computeReport } from './compute/compute-report.js'
 import { nameDocument } from './document-names.js'
@@ -23,9 +24,10 @@ import { styleOf } from './model/style-keys.js'
 import type { SheetTable, TableKind } from './model/table.js'
 import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
 import { readWorkbook } from './read/read-workbook.js'
+import { readBeside } from './read-beside.js'
 import { renderTemplate, type TemplateData } from './template/render-template.js'
 import type { TemplateSet } from './template/template-set.js'
-import { periodSlug } from './vietnamese/periods.js'
+import { periodSlug, previousPeriod, samePeriodLastYear } from './vietnamese/periods.js'
 
 /** One recognised table, as the JSON contract shows it. `rows` counts items, not groups, totals or continuations. */
 export type TableSummary = {
@@ -48,8 +50,10 @@ export type Generated = {
   readonly messages: readonly Message[]
   readonly summary: ReportSummary | null
   readonly documents: readonly GeneratedDocument[]
-  /** E.g. 'quy-1-2024'; null when the workbook states no period. */
+  /** E.g. 'quy-1-2024'; null when the workbook states no period. The periods it is compared with, likewise. */
   readonly period: string | null
+  readonly previousPeriod: string | null
+  readonly lastYearPeriod: string | null
   /** The reporting unit's name; '' when the workbook does not say. */
   readonly unit: string
 }
@@ -108,43 +112,51 @@ export type Studied = {
   readonly report: Report | null
 }
 
+const nothing: Generated = {
+  ok: false,
+  tables: [],
+  messages: [],
+  summary: null,
+  documents: [],
+  period: null,
+  previousPeriod: null,
+  lastYearPeriod: null,
+  unit: '',
+}
+
 /** Reads, checks and computes; keeps plan and report beside the outcome. */
 export function study(bytes: Uint8Array, options: CompleteOptions): Studied {
-  const nothing: Generated = {
-    ok: false,
-    tables: [],
-    messages: [],
-    summary: null,
-    documents: [],
-    period: null,
-    unit: '',
-  }
   const workbook = readWorkbook(bytes, options.fileName)
   if (!workbook.ok) return { outcome: { ...nothing, messages: workbook.messages }, plan: null, report: null }
-  const { tables } = workbook.value
+  const { tables, sheetNames } = workbook.value
   const summaries = tables.filter(table => table.kind !== 'info').map(summarise)
-  const profile = options.profile === null ? null : profileOf(options.profile)
-  const plan = checkPlan(tables, profile)
-  const checked = [...workbook.messages, ...plan.messages]
-  if (!plan.ok)
-    return { outcome: { ...nothing, tables: summaries, messages: checked }, plan: null, report: null }
+  const beside = readBeside(options)
+  const plan = checkPlan(tables, beside.profile)
+  const told = (messages: readonly Message[]) => orderFindings(acceptMessages(messages, tables), sheetNames)
+  const checked = [...beside.messages, ...workbook.messages, ...plan.messages]
+  if (!plan.ok) {
+    return { outcome: { ...nothing, tables: summaries, messages: told(checked) }, plan: null, report: null }
+  }
   const report = computeReport(plan.value, {
     asOf: options.asOf,
     today: options.today,
     charts: options.charts,
     separateAppendices: options.separateAppendices,
     electronic: options.electronic,
-    previous: planOf(options.previous, profile),
-    lastYear: planOf(options.lastYear, profile),
+    previous: beside.previous,
+    lastYear: beside.lastYear,
   })
-  const messages = [...checked, ...report.messages]
+  const messages = told([...checked, ...report.messages])
+  const period = report.ok ? (report.value.time?.period ?? null) : null
   const outcome: Generated = {
     ...nothing,
     ok: report.ok && !hasErrors(messages),
     tables: summaries,
     messages,
     summary: report.ok ? report.value.summary : null,
-    period: report.ok && report.value.time !== null ? periodSlug(report.value.time.period) : null,
+    period: period === null ? null : periodSlug(period),
+    previousPeriod: period === null ? null : periodSlug(previousPeriod(period)),
+    lastYearPeriod: period === null ? null : periodSlug(samePeriodLastYear(period)),
     unit: report.ok ? report.value.office.unit : '',
   }
   return { outcome, plan: plan.value, report: report.ok ? report.value : null }
@@ -182,19 +194,6 @@ function documentsOf(
 
 function failed(outcome: Generated, messages: readonly Message[]): Generated {
   return { ...outcome, ok: false, documents: [], messages: [...outcome.messages, ...messages] }
-}
-
-function profileOf(bytes: Uint8Array): ReturnType<typeof readProfile> | null {
-  const workbook = readWorkbook(bytes, 'co-quan.xlsx')
-  return workbook.ok ? readProfile(workbook.value.tables) : null
-}
-
-function planOf(bytes: Uint8Array | null, profile: ReturnType<typeof readProfile> | null): Plan | null {
-  if (bytes === null) return null
-  const workbook = readWorkbook(bytes, '')
-  if (!workbook.ok) return null
-  const plan = checkPlan(workbook.value.tables, profile)
-  return plan.ok ? plan.value : null
 }
 
 function summarise(table: SheetTable): TableSummary {

@@ -86,6 +86,10 @@ export const help = {
     vi: 'hỏi thư mục định kỳ thay vì chờ báo (ổ mạng)',
     en: 'poll instead of waiting for events (network drives)',
   },
+  threads: {
+    vi: 'số tệp xử lý cùng lúc (mặc định: theo số nhân của máy)',
+    en: 'workbooks worked on at once (default: by the number of cores)',
+  },
   sarif: { vi: 'in dạng SARIF 2.1.0', en: 'print SARIF 2.1.0' },
   helpOption: { vi: 'xem hướng dẫn', en: 'show help' },
   versionOption: { vi: 'xem phiên bản', en: 'show the version' },

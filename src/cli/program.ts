@@ -46,6 +46,8 @@ export function buildProgram(language: Language, version: string, finish: (code:
       .option('--charts', t('charts'))
       .option('--reminders', t('reminders'))
       .option('--paper', t('paper'))
+  const threaded = (command: Command): Command =>
+    command.option('--threads <so>', t('threads'), wholeCount(language))
   const add = (name: string, text: keyof typeof help): Command =>
     common(program.command(name).description(t(text)).helpOption('-h, --help', t('helpOption')))
   const act = (work: (args: readonly string[], options: Given, terminal: Terminal) => Promise<ExitCode>) => {
@@ -64,7 +66,7 @@ export function buildProgram(language: Language, version: string, finish: (code:
   add('init [thu-muc]', 'init').action(
     act(async (args, _, terminal) => (await import('./commands/init.js')).runInit(args[0] ?? '.', terminal)),
   )
-  compared(dated(add('check <tep...>', 'check')))
+  threaded(compared(dated(add('check <tep...>', 'check'))))
     .option('--mark', t('mark'))
     .option('-o, --out <thu-muc>', t('out'))
     .action(
@@ -76,7 +78,7 @@ export function buildProgram(language: Language, version: string, finish: (code:
         ),
       ),
     )
-  making(add('generate [tep...]', 'generate'))
+  threaded(making(add('generate [tep...]', 'generate')))
     .option('--force', t('force'))
     .option('--dry-run', t('dryRun'))
     .action(
@@ -95,7 +97,7 @@ export function buildProgram(language: Language, version: string, finish: (code:
         ),
       ),
     )
-  dated(add('consolidate <tep...>', 'consolidate'))
+  threaded(dated(add('consolidate <tep...>', 'consolidate')))
     .option('-o, --out <thu-muc>', t('out'))
     .option('--units <tep>', t('units'))
     .option('--due <ngay>', t('due'), isoDate(language))
@@ -179,6 +181,7 @@ type Given = {
   readonly year?: number
   readonly ics?: string
   readonly sarif?: boolean
+  readonly threads?: number
 }
 
 function runOptions(given: Given) {
@@ -194,6 +197,7 @@ function runOptions(given: Given) {
     paper: given.paper ?? false,
     previous: given.previous ?? null,
     lastYear: given.lastYear ?? null,
+    threads: given.threads ?? null,
   }
 }
 
@@ -223,6 +227,13 @@ function wholeYear(language: Language): (value: string) => number {
   return value => {
     if (!/^(19|20|21)\d\d$/.test(value))
       throw new InvalidArgumentError(sentence(language, 'badYear', { value }))
+    return Number(value)
+  }
+}
+
+function wholeCount(language: Language): (value: string) => number {
+  return value => {
+    if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError(sentence(language, 'badCount', { value }))
     return Number(value)
   }
 }

@@ -53,6 +53,11 @@ const texts = {
     en: 'the file, templates, office profile or options changed',
   },
   reasonMissing: { vi: 'thiếu tệp kết quả', en: 'a result is missing' },
+  reasonNamed: { vi: 'được gọi tên', en: 'named' },
+  reasonEarlier: {
+    vi: 'có tệp kỳ trước mới hoặc vừa đổi để so sánh',
+    en: 'a workbook of an earlier period is new or changed',
+  },
   reasonForce: { vi: 'có --force', en: '--force' },
   waiting: {
     vi: 'Thư mục đang được một tiến trình khác xử lý (số {pid}, máy {host}); đang chờ…',
@@ -87,6 +92,10 @@ const texts = {
     en: 'The date "{value}" is not of the form YYYY-MM-DD, e.g. 2024-03-31',
   },
   badYear: { vi: 'Năm "{value}" không hợp lệ, ví dụ 2024', en: 'The year "{value}" is not valid, e.g. 2024' },
+  badCount: {
+    vi: 'Số luồng "{value}" không hợp lệ, ví dụ 2',
+    en: 'The count "{value}" is not valid, e.g. 2',
+  },
   templatesFine: { vi: 'Không có lỗi trong {count} tệp mẫu.', en: 'No mistakes in {count} templates.' },
   schedulePeriod: { vi: 'Kỳ báo cáo', en: 'Period' },
   scheduleWindow: { vi: 'Thời gian chốt số liệu', en: 'Data window' },

@@ -35,21 +35,26 @@ export async function runCheck(
   }
   const unreadable = new Map<string, string>()
   const progress = startProgress(terminal, places.inputs.length)
-  const jobs = runJobs(places.inputs, async path => {
-    try {
-      const bytes = new Uint8Array(await readFile(path))
-      return {
-        path,
-        bytes,
-        checkOnly: true,
-        mark: options.mark ? 'always' : 'never',
-        options: { ...context.options, fileName: basename(path) },
+  const jobs = runJobs(
+    places.inputs,
+    async path => {
+      try {
+        const bytes = new Uint8Array(await readFile(path))
+        return {
+          path,
+          bytes,
+          checkOnly: true,
+          mark: options.mark ? 'always' : 'never',
+          candidates: [],
+          options: { ...context.options, fileName: basename(path) },
+        }
+      } catch (error) {
+        unreadable.set(path, systemReason(terminal.language, error))
+        return null
       }
-    } catch (error) {
-      unreadable.set(path, systemReason(terminal.language, error))
-      return null
-    }
-  })
+    },
+    context.threads,
+  )
   for await (const { item: path, outcome } of jobs) {
     progress.clear()
     if (outcome === null) {

@@ -48,6 +48,7 @@ export async function runConsolidate(
     async path => ({ path, options: jobOptions }),
     doUnit,
     new URL('./do-unit.js', import.meta.url).href,
+    context.threads,
   )
   for await (const { item: path, outcome } of jobs) {
     if (outcome?.type === 'read') reports.push(outcome.report)

@@ -42,7 +42,7 @@ export async function runGenerate(
   }
   if (places.inputs.length === 0) terminal.tell(sentence(terminal.language, 'emptyFolder'))
   let release: (() => Promise<void>) | null = null
-  const outcomes: FileOutcome[] = []
+  const byPath = new Map<string, FileOutcome>()
   try {
     if (!options.dryRun) {
       release = await waitForLock(
@@ -63,7 +63,7 @@ export async function runGenerate(
     }
     for await (const outcome of makeResults(places.inputs, context, make, terminal)) {
       if (outcome.type === 'skipped' && !options.sayUnchanged) continue
-      outcomes.push(slim(outcome))
+      byPath.set(outcome.path, slim(outcome))
       progress.clear()
       for (const line of outcomeLines(terminal, outcome)) terminal.say(line)
       progress.step(outcome.path)
@@ -80,6 +80,7 @@ export async function runGenerate(
   } finally {
     await release?.()
   }
+  const outcomes = [...byPath.values()]
   if (outcomes.length > 1) for (const line of ['', ...summaryLines(terminal, outcomes)]) terminal.say(line)
   if (terminal.json) terminal.printJson(jsonReport(outcomes.map(each => jsonOutcome(each, terminal))))
   else if (!options.dryRun) await remindNextDue(places, terminal)

@@ -14,6 +14,14 @@ const runSchema = z.object({
   ok: z.boolean(),
   outputs: z.array(z.object({ name: z.string(), hash: z.string() })),
   period: z.string().nullable(),
+  previousPeriod: z.string().nullable(),
+  lastYearPeriod: z.string().nullable(),
+  unit: z.string(),
+  /** Where the workbook stood, and the hash of its bytes. */
+  path: z.string(),
+  content: z.string(),
+  /** Workbooks of other periods that the results were compared with. */
+  compared: z.array(z.string()),
 })
 
 /** What the last run made of one workbook. */

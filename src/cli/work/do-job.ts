@@ -1,21 +1,44 @@
 /** Does one job; runs in the main thread or in a worker. */
-import { checkWorkbook, generate, hasErrors, markWorkbook } from '../../index.js'
+import { readFile } from 'node:fs/promises'
+import { checkWorkbook, type Generated, generate, hasErrors, markWorkbook } from '../../index.js'
+import { type Candidate, type EarlierWorkbooks, findEarlier, marksOf } from './earlier-workbooks.js'
 import type { Job, JobOutcome } from './job.js'
 
+const none: EarlierWorkbooks = { previous: null, lastYear: null }
+
 /** Reads, checks and (unless `checkOnly`) writes one workbook's documents; a marked copy comes along when asked for or when there are errors. */
-export default async function doJob(
-  job: Job & { readonly mark: 'never' | 'errors' | 'always' },
-): Promise<JobOutcome> {
+export default async function doJob(job: Job): Promise<JobOutcome> {
   try {
-    const generated = job.checkOnly
-      ? await checkWorkbook(job.bytes, job.options)
-      : await generate(job.bytes, job.options)
+    const work = job.checkOnly ? checkWorkbook : generate
+    let generated = await work(job.bytes, job.options)
+    const earlier = wantsEarlier(job, generated) ? findEarlier(generated, job.candidates) : none
+    const { previous, lastYear } = {
+      previous: await readWhole(earlier.previous),
+      lastYear: await readWhole(earlier.lastYear),
+    }
+    // Unit and period are known only now; most workbooks have no earlier one and are done.
+    if (previous !== null || lastYear !== null)
+      generated = await work(job.bytes, { ...job.options, previous, lastYear })
     const wanted = job.mark === 'always' || (job.mark === 'errors' && hasErrors(generated.messages))
     const marked = wanted
       ? await markWorkbook(job.bytes, generated.messages, job.options.language ?? 'vi')
       : null
-    return { type: 'generated', generated, marked }
+    return { type: 'generated', generated, marked, compared: marksOf(earlier) }
   } catch (error) {
     return { type: 'bug', error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
+}
+
+/** Workbooks named on the command line come first; then the folder is not searched. */
+function wantsEarlier(job: Job, generated: Generated): boolean {
+  const named = (job.options.previous ?? null) !== null || (job.options.lastYear ?? null) !== null
+  return !named && generated.ok && job.candidates.length > 0
+}
+
+async function readWhole(candidate: Candidate | null): Promise<Uint8Array | null> {
+  if (candidate === null) return null
+  return readFile(candidate.path).then(
+    bytes => new Uint8Array(bytes),
+    () => null,
+  )
 }

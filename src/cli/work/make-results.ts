@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Generated, Message } from '../../index.js'
-import { hashOf, listRuns, writeRun } from '../files/ledger.js'
+import { hashOf, listRuns, type RunRecord, readRun, writeRun } from '../files/ledger.js'
 import { saveResult } from '../files/save-result.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { sentence, systemReason } from '../texts.js'
+import { candidatesOf } from './earlier-workbooks.js'
 import type { JobOutcome } from './job.js'
-import { type Decision, decide } from './needs-making.js'
+import { type Decision, decide, isComparedWell } from './needs-making.js'
 import { writeNote } from './result-note.js'
 import type { RunContext } from './run-context.js'
 import { runJobs } from './run-jobs.js'
@@ -42,7 +43,10 @@ export type MakeOptions = {
   readonly dryRun: boolean
 }
 
-/** Works through the workbooks in order and yields each outcome when it is on disk. */
+/**
+ * Works through the workbooks in order and yields each outcome when it is on disk. In a folder, results that turn out to
+ * have an earlier period's workbook to be compared with, made only in this very run, are made once more at the end.
+ */
 export async function* makeResults(
   paths: readonly string[],
   context: RunContext,
@@ -50,63 +54,85 @@ export async function* makeResults(
   terminal: Terminal,
 ): AsyncGenerator<FileOutcome> {
   const names = distinctNames(paths)
-  const keys = new Map<string, string>()
+  yield* makeOnce(paths, names, context, make, terminal)
+  if (!make.folder || make.dryRun) return
+  const candidates = candidatesOf(await listRuns(make.results))
+  const again: string[] = []
+  for (const path of paths) {
+    const run = await readRun(make.results, names.get(path) ?? path)
+    if (run?.ok === true && !isComparedWell(run, candidates)) again.push(path)
+  }
+  yield* makeOnce(again, names, context, { ...make, force: true }, terminal)
+}
+
+async function* makeOnce(
+  paths: readonly string[],
+  names: ReadonlyMap<string, string>,
+  context: RunContext,
+  make: MakeOptions,
+  terminal: Terminal,
+): AsyncGenerator<FileOutcome> {
+  const known = new Map<string, Known>()
   const early = new Map<string, FileOutcome>()
-  const jobs = runJobs(paths, async path => {
-    let bytes: Uint8Array
-    try {
-      bytes = new Uint8Array(await readFile(path))
-    } catch (error) {
-      early.set(path, { type: 'unreadable', path, why: systemReason(terminal.language, error) })
-      return null
-    }
-    const key = hashOf(`${context.key} ${hashOf(bytes)}`)
-    keys.set(path, key)
-    const decision = await decide(make.results, names.get(path) ?? path, key, make)
-    if (!decision.make) {
-      early.set(path, {
-        type: 'skipped',
+  const runs = await listRuns(make.results)
+  const candidates = make.folder ? candidatesOf(runs) : []
+  const owners = resultOwners(runs, new Set(names.values()))
+  const jobs = runJobs(
+    paths,
+    async path => {
+      let bytes: Uint8Array
+      try {
+        bytes = new Uint8Array(await readFile(path))
+      } catch (error) {
+        early.set(path, { type: 'unreadable', path, why: systemReason(terminal.language, error) })
+        return null
+      }
+      const name = names.get(path) ?? basename(path)
+      const content = hashOf(bytes)
+      const key = hashOf(`${context.key} ${content}`)
+      known.set(path, { name, path: resolve(path), content, key })
+      const last = runs.find(run => run.input === name) ?? null
+      const decision = await decide({ ...make, key, last, candidates })
+      if (!decision.make) {
+        early.set(path, {
+          type: 'skipped',
+          path,
+          outputs: decision.outputs.map(each => join(make.results, each)),
+        })
+        return null
+      }
+      if (make.dryRun) {
+        early.set(path, { type: 'planned', path, decision })
+        return null
+      }
+      return {
         path,
-        outputs: decision.outputs.map(name => join(make.results, name)),
-      })
-      return null
-    }
-    if (make.dryRun) {
-      early.set(path, { type: 'planned', path, decision })
-      return null
-    }
-    return {
-      path,
-      bytes,
-      checkOnly: false,
-      mark: 'errors',
-      options: { ...context.options, fileName: basename(path) },
-    }
-  })
-  const owners = await resultOwners(make.results, new Set(names.values()))
+        bytes,
+        checkOnly: false,
+        mark: 'errors',
+        candidates: candidates.filter(each => each.path !== resolve(path)),
+        options: { ...context.options, fileName: basename(path) },
+      }
+    },
+    context.threads,
+  )
   for await (const { item: path, outcome } of jobs) {
-    const known = early.get(path)
-    if (known !== undefined) {
-      early.delete(path)
-      yield known
-    } else if (outcome !== null) {
-      yield await save(
-        path,
-        names.get(path) ?? basename(path),
-        keys.get(path) ?? '',
-        outcome,
-        make,
-        owners,
-        terminal,
-      )
-    }
+    const done = early.get(path)
+    const facts = known.get(path)
+    if (done !== undefined) yield done
+    else if (outcome !== null && facts !== undefined)
+      yield await save(path, facts, outcome, make, owners, terminal)
+    early.delete(path)
+    known.delete(path)
   }
 }
 
+/** What is known of a workbook before its job: its name in the memory, where it stands, hashes of its bytes and of all its results depend on. */
+type Known = { readonly name: string; readonly path: string; readonly content: string; readonly key: string }
+
 async function save(
   path: string,
-  name: string,
-  key: string,
+  { name, key, content, path: place }: Known,
   outcome: JobOutcome,
   make: MakeOptions,
   owners: Map<string, string>,
@@ -154,6 +180,12 @@ async function save(
       ok: generated.ok,
       outputs,
       period: generated.period,
+      previousPeriod: generated.previousPeriod,
+      lastYearPeriod: generated.lastYearPeriod,
+      unit: generated.unit,
+      path: place,
+      content,
+      compared: [...outcome.compared],
     })
     return {
       type: 'made',
@@ -169,9 +201,9 @@ async function save(
 }
 
 /** Which workbook each standing result belongs to, as far as that workbook is still among those of this run. */
-async function resultOwners(results: string, inputs: ReadonlySet<string>): Promise<Map<string, string>> {
+function resultOwners(runs: readonly RunRecord[], inputs: ReadonlySet<string>): Map<string, string> {
   const owners = new Map<string, string>()
-  for (const run of await listRuns(results)) {
+  for (const run of runs) {
     if (inputs.has(run.input)) for (const output of run.outputs) owners.set(output.name, run.input)
   }
   return owners

@@ -17,6 +17,8 @@ export type RunOptions = {
   readonly paper: boolean
   readonly previous: string | null
   readonly lastYear: string | null
+  /** How many threads work at once; null: as many as there are cores. */
+  readonly threads: number | null
 }
 
 export type RunContext = {
@@ -24,6 +26,7 @@ export type RunContext = {
   readonly templates: TemplateSet
   /** Hash over options, profile, templates, comparison workbooks and our own version. */
   readonly key: string
+  readonly threads: number | null
 }
 
 /** Loads what the jobs share. Throws the system's error when a named file cannot be read. */
@@ -58,5 +61,10 @@ export async function loadContext(
       ...[profile, previous, lastYear].map(each => (each === null ? null : hashOf(each))),
     ]),
   )
-  return { templates, key, options: { ...settings, language, today, templates, profile, previous, lastYear } }
+  return {
+    templates,
+    key,
+    threads: run.threads,
+    options: { ...settings, language, today, templates, profile, previous, lastYear },
+  }
 }

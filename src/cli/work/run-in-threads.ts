@@ -6,15 +6,16 @@ const worthThreads = 6
 
 /**
  * Yields each outcome as soon as it and all before it are ready. `prepare` is called late and may answer null: nothing to do.
- * `here` does the work in this thread; `module` is the file whose default export does it in a worker.
+ * `most` limits the threads; null allows one a core. `here` does the work in this thread; `module` is the file whose default export does it in a worker.
  */
 export async function* runInThreads<Item, Job, Outcome>(
   items: readonly Item[],
   prepare: (item: Item) => Promise<Job | null>,
   here: (job: Job) => Promise<Outcome>,
   module: string,
+  most: number | null,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: Outcome | null }> {
-  const threads = Math.min(availableParallelism(), Math.ceil(items.length / worthThreads))
+  const threads = Math.min(most ?? availableParallelism(), Math.ceil(items.length / worthThreads))
   if (threads < 2) {
     for (const item of items) {
       const job = await prepare(item)

@@ -9,6 +9,7 @@ type JobInput = Parameters<typeof doJob>[0]
 export function runJobs<Item>(
   items: readonly Item[],
   prepare: (item: Item) => Promise<JobInput | null>,
+  threads: number | null,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: JobOutcome | null }> {
-  return runInThreads(items, prepare, doJob, new URL('./do-job.js', import.meta.url).href)
+  return runInThreads(items, prepare, doJob, new URL('./do-job.js', import.meta.url).href, threads)
 }
