@@ -19,10 +19,10 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     title: 'CÁC Ô CẦN XEM LẠI',
     advice:
       'Bấm vào địa chỉ ô để tới chỗ cần sửa. Nền đỏ: lỗi, phải sửa mới lập được báo cáo. Nền vàng: cảnh báo, sửa hoặc ghi lý do ở trang "Giải trình". Hãy sửa trong tệp gốc; tệp này chỉ là bản đánh dấu.',
-    headings: ['STT', 'Mức độ', 'Trang tính', 'Ô', 'Phát hiện', 'Cách xử lý', 'Mã'],
+    headings: ['STT', 'Mức độ', 'Trang tính', 'Ô', 'Phát hiện', 'Cách sửa', 'Mã'],
     error: 'Lỗi',
     warning: 'Cảnh báo',
-    whatToDo: 'Cách xử lý',
+    whatToDo: 'Cách sửa',
     author: 'baocao',
     wholeSheet: 'cả trang',
   },

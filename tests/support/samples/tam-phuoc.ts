@@ -6,8 +6,8 @@ import { blank, count, day, header, item, type SampleSheet, title, total } from 
 import { tamPhuocIndicators } from './tam-phuoc-indicators.js'
 
 const info = infoSheet([
-  ['Cơ quan chủ quản', 'ỦY BAN NHÂN DÂN XÃ TAM PHƯỚC'],
-  ['Cơ quan ban hành', 'BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ'],
+  ['Cơ quan chủ quản', 'UBND XÃ TAM PHƯỚC'],
+  ['Cơ quan ban hành', 'BAN CHỈ ĐẠO\nCHUYỂN ĐỔI SỐ'],
   ['Tên viết tắt cơ quan', 'BCĐ'],
   ['Địa danh', 'Tam Phước'],
   ['Kỳ báo cáo', 'Quý I/2024'],
