@@ -1,8 +1,9 @@
 /** Checks one start tag against the table of elements, and the rows of a table written by hand. */
+import type { Place } from '../../messages/message.js'
 import { attributeFault, elementRule, markupElementNames } from '../../model/markup-elements.js'
 import { nearestName } from '../../model/nearest-name.js'
 import { type LintRun, notePlace } from './lint-run.js'
-import type { OpenElement, OpenTag } from './scan-state.js'
+import type { CellSpan, FinishedRow, OpenElement, OpenTag } from './scan-state.js'
 
 /** Notes an unknown element, a wrong place, and unknown, missing or wrong attributes. */
 export function checkTag(tag: OpenTag, parent: OpenElement | undefined, run: LintRun): void {
@@ -43,25 +44,54 @@ export function checkTag(tag: OpenTag, parent: OpenElement | undefined, run: Lin
 /** Counts a column or a cell for the element around it; gives up where a loop or a condition decides. */
 export function countColumns(tag: OpenTag, parent: OpenElement | undefined, depth: number): void {
   if (parent === undefined || (tag.name !== 'cell' && tag.name !== 'column')) return
-  const rows = tag.attributes.get('rowspan')
-  const columns = tag.attributes.get('colspan')
-  const width = columns === undefined ? 1 : Number(columns)
-  if (depth !== parent.depth || rows !== undefined || columns === null || !Number.isInteger(width))
-    parent.loose = true
-  else parent.columns += width
+  const columns = spanOf(tag, 'colspan')
+  const rows = spanOf(tag, 'rowspan')
+  if (depth !== parent.depth || columns === null || rows === null) parent.loose = true
+  else parent.cells.push({ columns, rows })
 }
 
-/** Hands the width of a finished row, header or list of columns up to its table, and checks a finished table. */
+function spanOf(tag: OpenTag, name: string): number | null {
+  const written = tag.attributes.get(name)
+  if (written === undefined) return 1
+  return written !== null && /^[1-9]\d{0,2}$/.test(written) ? Number(written) : null
+}
+
+/** Hands finished rows and columns up to their table, and checks the widths of the rows of a finished table. */
 export function closeTableElement(own: OpenElement, parent: OpenElement | undefined, run: LintRun): void {
-  if (own.name === 'row' && parent !== undefined) parent.rows.push(own)
+  if (own.name === 'row' && parent !== undefined)
+    parent.rows.push({
+      place: own.place,
+      depth: own.depth,
+      cells: own.cells,
+      loose: own.loose,
+      heading: parent.name === 'header',
+    })
   if (own.name === 'header' && parent !== undefined) parent.rows.push(...own.rows)
   if (own.name === 'columns' && parent !== undefined) {
-    parent.columns = own.columns
+    parent.cells.push(...own.cells)
     parent.loose = parent.loose || own.loose
   }
-  if (own.name !== 'table' || own.loose || own.rows.some(row => row.loose)) return
-  const expected = own.columns > 0 ? own.columns : (own.rows[0]?.columns ?? 0)
-  for (const row of own.rows)
-    if (row.columns !== expected)
-      notePlace(run, 'markup-row-width', row.place, { found: row.columns, expected })
+  if (own.name === 'table' && !own.loose) checkRows(own, run)
+}
+
+function checkRows(table: OpenElement, run: LintRun): void {
+  const { rows } = table
+  const repeats = (row: FinishedRow) => row.depth !== table.depth && row.cells.some(cell => cell.rows > 1)
+  if (rows.some(row => row.loose || repeats(row))) return
+  const widths = [...widthsOf(rows.filter(row => row.heading)), ...widthsOf(rows.filter(row => !row.heading))]
+  const expected = table.cells.length > 0 ? table.cells.length : (widths[0]?.found ?? 0)
+  for (const { place, found } of widths)
+    if (found !== expected) notePlace(run, 'markup-row-width', place, { found, expected })
+}
+
+/** Cells of rows above that reach down count too. */
+function widthsOf(
+  rows: readonly FinishedRow[],
+): readonly { readonly place: Place; readonly found: number }[] {
+  let hanging: readonly CellSpan[] = []
+  return rows.map(row => {
+    const cells = [...row.cells, ...hanging]
+    hanging = cells.map(cell => ({ ...cell, rows: cell.rows - 1 })).filter(cell => cell.rows > 0)
+    return { place: row.place, found: cells.reduce((total, cell) => total + cell.columns, 0) }
+  })
 }

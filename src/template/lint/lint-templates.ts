@@ -8,13 +8,16 @@ import { lintNodes } from './lint-nodes.js'
 import { type LintRun, notePlace } from './lint-run.js'
 import { startScan } from './scan-state.js'
 
-/** Checks every document of the set with its partials; partials that no document uses are told and checked for syntax only. */
+const BUILT_IN = 'built-in'
+
+/** Checks every document of the set with its partials; partials that no document uses are told and checked for syntax only. Built-in ones that an office's own document does without are no mistake. */
 export function lintTemplates(set: TemplateSet): readonly Message[] {
   const messages = new Map<string, Message>()
   const visited = new Set<string>()
+  const hasOwn = [...set.documents.values()].some(source => source.origin !== BUILT_IN)
   for (const source of set.documents.values()) lintDocument(source, set, visited, messages)
   for (const source of set.partials.values()) {
-    if (visited.has(source.name)) continue
+    if (visited.has(source.name) || (source.origin === BUILT_IN && hasOwn)) continue
     for (const found of parseTemplate(source).messages) messages.set(JSON.stringify(found), found)
     const unused = message('template-unused-partial', templatePlace(source.name, 1, 1), { name: source.name })
     messages.set(JSON.stringify(unused), unused)

@@ -1,14 +1,20 @@
 /** Where the lint stands in the markup while it reads a template: which elements are open, and whether inside a tag. */
 import type { Place } from '../../messages/message.js'
 
-/** An element that is open. `depth` counts the blocks around it; the counters serve the widths of table rows and are given up (`loose`) when a loop or condition decides. */
+/** How many columns and rows a cell takes. */
+export type CellSpan = { readonly columns: number; readonly rows: number }
+
+/** An element that is open. `depth` counts the blocks around it; `cells` are those of a row or the columns of a table, given up (`loose`) when a loop or condition decides; `rows` are a table's finished rows. */
 export type OpenElement = {
   readonly name: string
   readonly place: Place
   readonly depth: number
-  columns: number
+  readonly cells: CellSpan[]
   loose: boolean
-  readonly rows: { readonly place: Place; readonly columns: number; readonly loose: boolean }[]
+  readonly rows: FinishedRow[]
+}
+export type FinishedRow = Pick<OpenElement, 'place' | 'depth' | 'cells' | 'loose'> & {
+  readonly heading: boolean
 }
 
 /** The tag being read: attribute values are null once a printed value is in them. */
@@ -41,5 +47,5 @@ export function startScan(): Scan {
 
 /** Opens an element. */
 export function openElement(name: string, place: Place, depth: number): OpenElement {
-  return { name, place, depth, columns: 0, loose: false, rows: [] }
+  return { name, place, depth, cells: [], loose: false, rows: [] }
 }
