@@ -3,7 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-const leads = ['Văn phòng', 'Phòng Văn hóa - Xã hội', 'Phòng Kinh tế', 'Công an xã', 'Trung tâm Phục vụ hành chính công']
+const leads = [
+  'Văn phòng',
+  'Phòng Văn hóa - Xã hội',
+  'Phòng Kinh tế',
+  'Công an xã',
+  'Trung tâm Phục vụ hành chính công',
+]
 const statuses = ['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện', 'Thường xuyên']
 
 /** The seven values of task n: number, content, lead, support, time, result, status. */
@@ -19,10 +25,18 @@ export function taskRow(n) {
   ]
 }
 
-export const taskHeadings = ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn', 'Kết quả đạt được', 'Trạng thái']
+export const taskHeadings = [
+  'TT',
+  'Nội dung nhiệm vụ',
+  'Đơn vị chủ trì',
+  'Đơn vị phối hợp',
+  'Thời hạn',
+  'Kết quả đạt được',
+  'Trạng thái',
+]
 
 /** Writes `tasks-<n>.xlsx` for each size into the folder. */
-export async function writeInputs(folder, sizes) {
+export async function writeInputs(folder, sizes = [100, 1000, 10_000, 50_000]) {
   mkdirSync(folder, { recursive: true })
   const ExcelJS = createRequire(import.meta.url)('exceljs')
   for (const size of sizes) {

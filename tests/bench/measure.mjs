@@ -1,24 +1,50 @@
-/** Times whole processes: wall time and peak memory of the process itself, medians over runs made in turn. */
+/** Times whole processes: wall time, processor time and peak memory of the process itself, medians over runs made in turn. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const hook = fileURLToPath(new URL('./report-memory.mjs', import.meta.url))
+const hook = fileURLToPath(new URL('./report-use.cjs', import.meta.url))
 
-/** Runs a Node script once; seconds and megabytes. Throws with its output when it fails. */
-export function runOnce(args) {
+/** Runs a Node script once; seconds and megabytes. Throws with its output when it fails. `bare` measures the time alone, without a hook. */
+export function runOnce({ name, args, bare = false, prepare = () => undefined }) {
+  prepare()
   const started = process.hrtime.bigint()
-  const done = spawnSync(process.execPath, ['--import', hook, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: 1 << 28 })
+  const done = spawnSync(process.execPath, [...(bare ? [] : ['--require', hook]), ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    maxBuffer: 1 << 28,
+  })
   const seconds = Number(process.hrtime.bigint() - started) / 1e9
-  if (done.status !== 0) throw new Error(`${args.join(' ')}\n${done.stderr}`)
-  return { seconds, megabytes: Number(done.output[3]) / 1024 }
+  if (done.status !== 0) throw new Error(`${name}: ${args.join(' ')}\n${done.stdout}\n${done.stderr}`)
+  const use = bare ? { maxRSS: 0, cpu: 0 } : JSON.parse(done.output[3])
+  return { seconds, cpu: use.cpu / 1e6, megabytes: use.maxRSS / 1024, text: done.stdout }
 }
 
-/** Runs every command `runs` times in turn (A B C A B C …) after one warm-up each; medians by name. */
-export function compare(commands, runs) {
+/** Runs every command `runs` times in turn (A B C A B C …) after one warm-up each; medians by name. `secondsOf` reads the time from what a command printed. */
+export function compare(commands, runs, secondsOf = null) {
   const found = new Map(commands.map(({ name }) => [name, []]))
-  for (const { args } of commands) runOnce(args)
-  for (let run = 0; run < runs; run += 1) for (const { name, args } of commands) found.get(name).push(runOnce(args))
-  return new Map([...found].map(([name, list]) => [name, { seconds: median(list.map(each => each.seconds)), megabytes: median(list.map(each => each.megabytes)) }]))
+  for (const command of commands) {
+    runOnce(command)
+    command.check?.()
+  }
+  for (let run = 0; run < runs; run += 1) {
+    for (const command of commands) found.get(command.name).push(timed(command, secondsOf))
+  }
+  const middle = (list, key) => median(list.map(each => each[key]))
+  return new Map(
+    [...found].map(([name, list]) => [
+      name,
+      {
+        seconds: middle(list, 'seconds'),
+        cpu: middle(list, 'cpu'),
+        megabytes: middle(list, 'megabytes'),
+      },
+    ]),
+  )
+}
+
+function timed(command, secondsOf) {
+  const run = runOnce(command)
+  return secondsOf === null ? run : { ...run, seconds: secondsOf(run.text) }
 }
 
 export function median(list) {

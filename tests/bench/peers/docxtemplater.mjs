@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { readRows } from '../template.mjs'
+
 const require = createRequire(import.meta.url)
 const [input, template, output] = process.argv.slice(2)
 const PizZip = require('pizzip')
