@@ -36,7 +36,9 @@ export function writeMarkedCopy(
     ? `${STRICT}spreadsheetml/main`
     : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const styleName = found.styles ?? addStylesPart(parts, found, namespace)
-  const styles = openStyleSheet(parts.read(styleName) ?? emptyStyles(namespace))
+  const styleXml = parts.read(styleName)
+  if (styleXml === null) return fail([])
+  const styles = openStyleSheet(styleXml)
   const fills = addFills(styles)
   for (const sheet of found.sheets) {
     const own = findings.filter(finding => sameName(finding.sheet, sheet.name))

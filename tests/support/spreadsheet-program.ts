@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+const OFFICE = 'soffice'
+
 /** Says whether LibreOffice can be run here. */
 export function hasSpreadsheetProgram(): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 60_000 })
+    execFileSync(OFFICE, ['--version'], { stdio: 'ignore', timeout: 60_000 })
     return true
   } catch {
     console.log('LibreOffice is not installed: the tests that open files with it are skipped.')
@@ -24,7 +26,7 @@ export function convertWorkbook(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Uint
     const profile = pathToFileURL(join(folder, 'profile')).href
     const filter = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : 'pdf'
     const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter]
-    execFileSync('soffice', [...args, '--outdir', join(folder, 'out'), join(folder, 'in.xlsx')], {
+    execFileSync(OFFICE, [...args, '--outdir', join(folder, 'out'), join(folder, 'in.xlsx')], {
       stdio: 'ignore',
       timeout: 120_000,
     })

@@ -28,7 +28,9 @@ export function addNotes(
   const related = relationshipsOf(parts, sheet)
   const own = related.find(each => each.kind === 'comments' && parts.has(each.target))?.target
   const comments = own ?? addCommentsPart(parts, sheet, kind)
-  const merged = mergeNotes(parts.read(comments) ?? '', notes, author)
+  const before = parts.read(comments)
+  if (before === null) return
+  const merged = mergeNotes(before, notes, author)
   parts.write(comments, merged.xml)
 
   const xml = parts.read(sheet) ?? ''
@@ -36,7 +38,8 @@ export function addNotes(
   const id = legacy === null ? null : attribute(xml.slice(legacy.start, legacy.end), '*:id')
   const drawing = related.find(each => each.id === id && parts.has(each.target))?.target
   if (drawing !== undefined) {
-    parts.write(drawing, addNoteShapes(parts.read(drawing) ?? '', merged.added))
+    const shapes = parts.read(drawing)
+    if (shapes !== null) parts.write(drawing, addNoteShapes(shapes, merged.added))
     return
   }
   const name = parts.freeName('xl/drawings/vmlDrawing', '.vml')

@@ -77,7 +77,7 @@ export function writeFindingsSheet(
   const words = WORDING[language]
   const links: string[] = []
   const rows = [
-    rowOf(1, [[words.title, formats.title]]),
+    rowOf(1, [[words.title, formats.title]], 22),
     rowOf(2, [[words.advice, formats.note]], 36),
     rowOf(
       HEADER_ROW,

@@ -34,7 +34,7 @@ export function findWorkbook(parts: Parts): WorkbookParts | null {
   return {
     workbook: main.target,
     sheets,
-    styles: related.find(each => each.kind === 'styles')?.target ?? null,
+    styles: related.find(each => each.kind === 'styles' && parts.has(each.target))?.target ?? null,
     typeBase: main.type.slice(0, main.type.lastIndexOf('/') + 1),
   }
 }

@@ -70,12 +70,14 @@ function readMember(bytes: Uint8Array, view: DataView, at: number): ZipMember | 
   }
 }
 
-/** Unpacks a member; null when it is broken or larger than a part we edit may be. */
+/** Unpacks a member; null when it is broken, is not what its size and CRC say, or is larger than a part we edit may be. */
 export function unpack(member: ZipMember): Uint8Array | null {
+  if (member.size > LARGEST_PART) return null
   if (member.method === 0) return member.packed
-  if (member.method !== 8 || member.size > LARGEST_PART) return null
+  if (member.method !== 8) return null
   try {
-    return inflateSync(member.packed, { out: new Uint8Array(member.size) })
+    const content = inflateSync(member.packed, { out: new Uint8Array(member.size) })
+    return content.length === member.size && crc32(content) === member.crc ? content : null
   } catch {
     return null
   }
