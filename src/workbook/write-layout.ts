@@ -1,5 +1,5 @@
 /** Writes a workbook to be filled in from its layout. */
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { fixZipDates } from './fix-zip-dates.js'
 import { YEAR_KEY } from './info-layout.js'
 import type { GuideLayout, InfoLayout, ListName, SheetLayout, TableLayout } from './layout.js'
@@ -14,7 +14,8 @@ const LINE_HEIGHT = 16.5
 
 /** Gives the bytes of the workbook; `year` fills the plan year in advance. Same layout and year, same bytes. */
 export async function writeLayout(sheets: readonly SheetLayout[], year: number | null): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
+  const { default: Excel } = await import('exceljs')
+  const workbook = new Excel.Workbook()
   workbook.creator = 'baocao'
   workbook.lastModifiedBy = 'baocao'
   workbook.views = [
