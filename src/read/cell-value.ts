@@ -25,6 +25,9 @@ export type CellContext = {
   readonly days: Map<number, string | null>
 }
 
+/** Excel stores up to 9.99E+307; what is this large is no figure of an office, and its percentage or a sum would overflow. */
+const LARGEST = 1e100
+
 /** Makes the cell for what is written (ECMA-376 part 1, 18.3.1.4 and 18.18.11). Null when it is blank, 'bad' when the value contradicts its type. */
 export function cellOf(raw: RawCell, context: CellContext): Cell | null | 'bad' {
   const { column, formula, value } = raw
@@ -68,7 +71,7 @@ function numberCell(
   style: CellStyle,
   context: CellContext,
 ): Cell | 'bad' {
-  if (!Number.isFinite(value)) return 'bad'
+  if (!(Math.abs(value) <= LARGEST)) return 'bad'
   const { format } = style
   if (style.isDate) {
     const serial = context.date1904 ? value + days1904 : value
