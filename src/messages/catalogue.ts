@@ -3,6 +3,7 @@ import { checkEntries } from './catalogue/check.js'
 import { computeEntries } from './catalogue/compute.js'
 import { folderEntries } from './catalogue/folder.js'
 import { formEntries } from './catalogue/form.js'
+import { formFindingEntries } from './catalogue/form-findings.js'
 import { readEntries } from './catalogue/read.js'
 import { scheduleEntries } from './catalogue/schedule.js'
 import { tablesEntries } from './catalogue/tables.js'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...computeEntries,
   ...templateEntries,
   ...formEntries,
+  ...formFindingEntries,
   ...folderEntries,
   ...scheduleEntries,
   ...unitsEntries,
