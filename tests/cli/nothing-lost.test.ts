@@ -144,7 +144,7 @@ describe('where writing fails', () => {
     const name = 'vung-tau_bao-cao-thang-4-2024.docx'
     const before = readFileSync(join(folder, 'ra', name))
     writeFileSync(join(folder, 'ra', `~$${name.slice(2)}`), 'Nguyễn Văn A')
-    const ran = await runCli(['generate', '--force', '--charts'], folder)
+    const ran = await runCli(['generate', '--force', '--paper'], folder)
     expect(ran.stdout).toContain('đang mở ở chương trình khác')
     expect(readFileSync(join(folder, 'ra', name)).equals(before)).toBe(true)
     expect(readdirSync(join(folder, 'ra'))).toContain('vung-tau_bao-cao-thang-4-2024 (2).docx')

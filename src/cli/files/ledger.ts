@@ -89,6 +89,7 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
+/** Not flushed: a memory lost with the power makes the next result stand beside the old one, never over it. */
 async function writeJson(path: string, value: unknown): Promise<void> {
-  await replaceFile(path, new TextEncoder().encode(`${JSON.stringify(value)}\n`))
+  await replaceFile(path, new TextEncoder().encode(`${JSON.stringify(value)}\n`), false)
 }

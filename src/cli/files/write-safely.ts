@@ -10,14 +10,14 @@ export function isTemporaryName(name: string): boolean {
   return name.endsWith(temporaryMark)
 }
 
-/** Writes the bytes under a temporary name beside `path` and flushes them to the disk; returns that name. Throws the system's error. */
-export async function writeTemporary(path: string, bytes: Uint8Array): Promise<string> {
+/** Writes the bytes under a temporary name beside `path` and (unless `flush` is false) flushes them to the disk; returns that name. Throws the system's error. */
+export async function writeTemporary(path: string, bytes: Uint8Array, flush = true): Promise<string> {
   await mkdir(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}${temporaryMark}`)
   const file = await open(temporary, 'wx')
   try {
     await file.writeFile(bytes)
-    await file.sync()
+    if (flush) await file.sync()
   } catch (error) {
     await file.close()
     await removeQuietly(temporary)
@@ -28,8 +28,8 @@ export async function writeTemporary(path: string, bytes: Uint8Array): Promise<s
 }
 
 /** Writes a file in one atomic step, replacing what stands there. Throws the system's error and leaves the old file as it was. */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = await writeTemporary(path, bytes)
+export async function replaceFile(path: string, bytes: Uint8Array, flush = true): Promise<void> {
+  const temporary = await writeTemporary(path, bytes, flush)
   try {
     await rename(temporary, path)
   } catch (error) {
