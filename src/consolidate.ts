@@ -119,12 +119,17 @@ function officePlan(profile: Uint8Array | null): Plan {
   return bare.value
 }
 
-/** "Hạn gửi của đơn vị" in the profile, else the calendar's due date of the period. */
+/** Folded keys of the profile that say by when units send: "Hạn báo cáo của đơn vị", "Thời hạn các đơn vị gửi báo cáo". */
+const unitsDue = /^(?:thoi )?han (?=.*\bdon vi\b)/
+
+/** The units' own deadline in the profile, else the calendar's due date of the period. */
 function dueOf(office: Plan, reports: readonly UnitReport[]): IsoDate | null {
   const period = office.info.period ?? commonPeriod(reports)
   if (period === null) return null
-  const rule = parseDeadlineRule(office.info.others['han gui cua don vi'] ?? '')
-  if (rule !== null) return dueDateOf(rule, period)
+  for (const [key, value] of Object.entries(office.info.others)) {
+    const rule = unitsDue.test(key) ? parseDeadlineRule(value) : null
+    if (rule !== null) return dueDateOf(rule, period)
+  }
   if (office.schedule.length === 0) return null
   const { reports: calendar } = computeSchedule(office.schedule, period.year, office.info.windowPreset)
   return calendar.find(each => each.slug === periodSlug(period))?.due ?? null

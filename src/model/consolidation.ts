@@ -61,6 +61,8 @@ export type UnitReport = {
 export type UnitStanding = {
   readonly unit: string
   readonly state: 'onTime' | 'late' | 'missing' | 'faulty'
+  /** "Đúng hạn", "Đã gửi" when the day of issue or the due date is unknown, "Gửi sau thời hạn", … */
+  readonly stateText: string
   readonly files: readonly string[]
   readonly issuedText: string
   readonly counts: IndicatorCounts | null
@@ -72,10 +74,20 @@ export type UnitStanding = {
   readonly overdue: readonly UnitOverdue[]
 }
 
+/** A unit with several files of the period; `filesText` names them without their folders, for the prose. */
+export type TwiceSent = {
+  readonly unit: string
+  readonly files: readonly string[]
+  readonly filesText: string
+}
+
 /** How an indicator's values of many units become one. `ratio`: Σ numerators ÷ Σ denominators; `sum`: Σ values; `none`: percentages without their parts cannot be joined. */
 export type MergeRule = 'ratio' | 'sum' | 'none'
 
-/** One indicator over all units. `reported` counts units with a value; `without` names the others (of those who reported). */
+/**
+ * One indicator over all units. `reported` counts the units whose figures are joined; `without` names units without figures, `apart`
+ * those whose figures cannot be joined (another unit of measure, a percentage without its parts). Only units that reported are named.
+ */
 export type MergedIndicator = {
   readonly ordinal: string
   readonly name: string
@@ -89,12 +101,15 @@ export type MergedIndicator = {
   readonly valueText: string
   readonly lowest: { readonly unit: string; readonly text: string } | null
   readonly highest: { readonly unit: string; readonly text: string } | null
+  /** States of the units' indicators. `achieved` = met + exceeded, `assessed` = all but "không áp dụng". */
+  readonly counts: IndicatorCounts
   readonly achieved: number
   readonly assessed: number
   readonly reported: number
   readonly without: readonly string[]
+  readonly apart: readonly string[]
   readonly percent: boolean
-  /** In step with `units` of the consolidation. A unit with another unit of measure has no figures here. */
+  /** In step with `units` of the consolidation. A unit named in `apart` has no figures here. */
   readonly figures: readonly {
     readonly value: number | null
     readonly numerator: number | null
@@ -102,6 +117,31 @@ export type MergedIndicator = {
   }[]
   /** In step with `units` of the consolidation; '' where the unit has none. */
   readonly values: readonly string[]
+}
+
+/** One area over all units. Its counts are over units and indicators: 12 indicators of 15 units are 180. */
+export type MergedArea = {
+  readonly title: string
+  readonly counts: IndicatorCounts
+  readonly achieved: number
+  readonly assessed: number
+  readonly items: readonly MergedIndicator[]
+}
+
+/** What clerks of several units wrote alike, once. `unitsText` names the units, or counts them when they are many. */
+export type MergedText = {
+  readonly text: string
+  readonly units: readonly string[]
+  readonly unitsText: string
+}
+
+/** Labels ("Phụ lục II") of the appendices; '' when there is none. */
+export type ConsolidationLabels = {
+  readonly standings: string
+  readonly sums: string
+  readonly matrix: string
+  readonly overdue: string
+  readonly texts: string
 }
 
 /** The consolidated report: everything its template may refer to. */
@@ -117,37 +157,41 @@ export type Consolidation = {
   readonly planCitation: string
   /** Units whose figures are summed, in Vietnamese order. */
   readonly units: readonly string[]
+  /** Last day on which units were in time, "14/4/2024"; '' when no rule says so. */
+  readonly dueText: string
+  /** Units that must report, and how many of them did (the listed ones; without a list, all that sent a file). */
   readonly expected: number
   readonly sent: number
   readonly missing: readonly string[]
   readonly late: readonly UnitStanding[]
-  readonly twice: readonly { readonly unit: string; readonly files: readonly string[] }[]
+  readonly twice: readonly TwiceSent[]
   readonly faulty: readonly UnitStanding[]
   readonly unlisted: readonly string[]
   readonly standings: readonly UnitStanding[]
   readonly indicatorCounts: IndicatorCounts | null
   readonly taskCounts: TaskCounts | null
   readonly indicators: readonly MergedIndicator[]
-  readonly areas: readonly {
-    readonly title: string
-    readonly counts: IndicatorCounts
-    readonly achieved: number
-    readonly assessed: number
-  }[]
+  readonly areas: readonly MergedArea[]
+  /** Indicators on which units differ, those that most units missed first. */
+  readonly spread: readonly MergedIndicator[]
   readonly best: readonly UnitStanding[]
   readonly weakest: readonly UnitStanding[]
   readonly byScore: readonly UnitStanding[]
+  /** The most overdue tasks first. */
   readonly overdueUnits: readonly UnitStanding[]
+  /** `units` is how many units have a budget. */
   readonly budget: {
     readonly unit: string
+    readonly units: number
     readonly amount: number
     readonly disbursed: number | null
     readonly amountText: string
     readonly disbursedText: string
     readonly rateText: string
   } | null
-  readonly highlights: readonly { readonly unit: string; readonly texts: readonly string[] }[]
-  readonly difficulties: readonly { readonly unit: string; readonly texts: readonly string[] }[]
-  readonly proposals: readonly { readonly unit: string; readonly texts: readonly string[] }[]
+  readonly highlights: readonly MergedText[]
+  readonly difficulties: readonly MergedText[]
+  readonly proposals: readonly MergedText[]
+  readonly labels: ConsolidationLabels
   readonly appendices: readonly Appendix[]
 }

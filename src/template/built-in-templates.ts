@@ -31,6 +31,14 @@ import { phuLuc } from './built-in/phu-luc.js'
 import { soLieu } from './built-in/so-lieu.js'
 import { soVoiNamTruoc } from './built-in/so-voi-nam-truoc.js'
 import { tenSoLieu } from './built-in/ten-so-lieu.js'
+import { tongHop } from './built-in/tong-hop.js'
+import { tongHopChiTieu } from './built-in/tong-hop-chi-tieu.js'
+import { tongHopDanhGia } from './built-in/tong-hop-danh-gia.js'
+import { tongHopKetQuaChung } from './built-in/tong-hop-ket-qua-chung.js'
+import { tongHopKienNghi } from './built-in/tong-hop-kien-nghi.js'
+import { tongHopTheoDonVi } from './built-in/tong-hop-theo-don-vi.js'
+import { tongHopTinhHinh } from './built-in/tong-hop-tinh-hinh.js'
+import { tongHopYKien } from './built-in/tong-hop-y-kien.js'
 import type { TemplateSource } from './template-set.js'
 
 const origin = 'built-in'
@@ -45,6 +53,7 @@ export const builtInTemplates: {
     { name: 'cong-van-don-doc', text: congVanDonDoc, origin },
     { name: 'ke-hoach-phu-luc', text: keHoachPhuLuc, origin },
     { name: 'phu-luc', text: phuLuc, origin },
+    { name: 'tong-hop', text: tongHop, origin },
   ],
   partials: [
     { name: 'bang-don-doc', text: bangDonDoc, origin },
@@ -75,5 +84,12 @@ export const builtInTemplates: {
     { name: 'so-lieu', text: soLieu, origin },
     { name: 'so-voi-nam-truoc', text: soVoiNamTruoc, origin },
     { name: 'ten-so-lieu', text: tenSoLieu, origin },
+    { name: 'tong-hop-chi-tieu', text: tongHopChiTieu, origin },
+    { name: 'tong-hop-danh-gia', text: tongHopDanhGia, origin },
+    { name: 'tong-hop-ket-qua-chung', text: tongHopKetQuaChung, origin },
+    { name: 'tong-hop-kien-nghi', text: tongHopKienNghi, origin },
+    { name: 'tong-hop-theo-don-vi', text: tongHopTheoDonVi, origin },
+    { name: 'tong-hop-tinh-hinh', text: tongHopTinhHinh, origin },
+    { name: 'tong-hop-y-kien', text: tongHopYKien, origin },
   ],
 }

@@ -1,47 +1,61 @@
 import { type Message, message } from '../../messages/message.js'
-import type { UnitReport, UnitStanding } from '../../model/consolidation.js'
+import type { TwiceSent, UnitReport, UnitStanding } from '../../model/consolidation.js'
 import { compareDates, formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
 import { divide, multiply, round } from '../../vietnamese/decimal.js'
-import { compareVietnamese, foldText, likeness } from '../../vietnamese/fold.js'
-import { formatPercent } from '../../vietnamese/numbers.js'
+import { compareVietnamese } from '../../vietnamese/fold.js'
+import { formatCount, formatPercent } from '../../vietnamese/numbers.js'
 import { formatPeriod, periodSlug, type ReportPeriod } from '../../vietnamese/periods.js'
 import { achievedOf } from '../counts.js'
+import { distinctUnits, findListed, nearestUnit, unitKey } from './unit-names.js'
 
 export type WhoReported = {
+  /** Units that must report, each once, and how many of them sent a file; without a list, all that sent one. */
+  readonly expected: number
+  readonly sent: number
   /** Reports whose figures are summed, one per unit, in Vietnamese order of the units. */
   readonly used: readonly UnitReport[]
   readonly standings: readonly UnitStanding[]
   readonly missing: readonly string[]
-  readonly twice: readonly { readonly unit: string; readonly files: readonly string[] }[]
+  readonly twice: readonly TwiceSent[]
   readonly unlisted: readonly string[]
   readonly period: ReportPeriod | null
   readonly messages: readonly Message[]
 }
 
+const standingWords = {
+  onTime: 'Đúng hạn',
+  sent: 'Đã gửi',
+  late: 'Gửi sau thời hạn',
+  missing: 'Chưa gửi',
+  faulty: 'Tệp còn lỗi',
+} as const
+
 /** Holds the workbooks against the list of units that must report: missing, late, faulty, sent twice, not listed, of another period. */
 export function findWhoReported(
   reports: readonly UnitReport[],
-  listed: readonly string[],
+  list: readonly string[],
   due: IsoDate | null,
   wanted: ReportPeriod | null,
 ): WhoReported {
+  const listed = distinctUnits(list)
+  const listedName = findListed(listed)
   const messages: Message[] = []
   const named: UnitReport[] = []
   for (const report of byFile(reports)) {
     if (report.unit.trim() === '') messages.push(message('units-no-name', null, { file: report.file }))
-    else named.push({ ...report, unit: listedName(report.unit, listed) ?? report.unit })
+    else named.push({ ...report, unit: listedName(report.unit) ?? report.unit })
   }
   const period = wanted ?? commonPeriod(named)
   const units = groupByUnit(named)
   const used: UnitReport[] = []
   const standings: UnitStanding[] = []
-  const twice: { unit: string; files: readonly string[] }[] = []
+  const twice: TwiceSent[] = []
   const unlisted: string[] = []
-  for (const [, versions] of units) {
+  for (const versions of units) {
     const first = versions[0]
     if (first === undefined) continue
     const { unit } = first
-    if (listed.length > 0 && listedName(unit, listed) === null) {
+    if (listed.length > 0 && listedName(unit) === null) {
       unlisted.push(unit)
       messages.push(
         message('units-not-listed', null, { unit, file: first.file, near: nearText(unit, listed) }),
@@ -67,7 +81,8 @@ export function findWhoReported(
     const chosen = latest(usable)
     const ofPeriod = versions.filter(report => report.hasErrors || usable.includes(report))
     if (ofPeriod.length > 1) {
-      twice.push({ unit, files: ofPeriod.map(report => report.file) })
+      const files = ofPeriod.map(report => report.file)
+      twice.push({ unit, files, filesText: fileNames(files).join(', ') })
       messages.push(
         message('units-sent-twice', null, {
           unit,
@@ -83,14 +98,17 @@ export function findWhoReported(
     if (chosen !== null) used.push(chosen)
     if (ofPeriod.length > 0) standings.push(standingOf(unit, ofPeriod, chosen, due))
   }
-  const there = new Set(standings.map(standing => foldText(standing.unit)))
-  const missing = listed.filter(unit => !there.has(foldText(unit)))
+  const there = new Set(standings.map(standing => standing.unit))
+  const missing = listed.filter(unit => !there.has(unit))
+  const sent = listed.length === 0 ? standings.length : listed.length - missing.length
   for (const unit of missing) standings.push(standingOf(unit, [], null, due))
   if (listed.length === 0) messages.push(message('units-no-list', null, { count: used.length }))
   if (used.length === 0) messages.push(message('units-nothing', null))
   const inOrder = <T extends { readonly unit: string }>(list: readonly T[]): readonly T[] =>
     [...list].sort((a, b) => compareVietnamese(a.unit, b.unit))
   return {
+    expected: listed.length === 0 ? sent : listed.length,
+    sent,
     used: inOrder(used),
     standings: inOrder(standings),
     missing: [...missing].sort(compareVietnamese),
@@ -112,9 +130,13 @@ function standingOf(
   const rate = assessed === 0 ? null : round(multiply(divide(achieved, assessed), 100), 1)
   const issuedOn = chosen?.issuedOn ?? null
   const late = due !== null && issuedOn !== null && compareDates(issuedOn, due) > 0
+  const state = versions.length === 0 ? 'missing' : chosen === null ? 'faulty' : late ? 'late' : 'onTime'
+  const words =
+    state === 'onTime' && (due === null || issuedOn === null) ? standingWords.sent : standingWords[state]
   return {
     unit,
-    state: versions.length === 0 ? 'missing' : chosen === null ? 'faulty' : late ? 'late' : 'onTime',
+    state,
+    stateText: versions.length > 1 ? `${words} (${formatCount(versions.length)} tệp)` : words,
     files: versions.map(report => report.file),
     issuedText: issuedOn === null ? '' : formatDateShort(issuedOn),
     counts,
@@ -126,15 +148,23 @@ function standingOf(
   }
 }
 
-function groupByUnit(reports: readonly UnitReport[]): ReadonlyMap<string, readonly UnitReport[]> {
+/** Without a list, one unit may be written in two ways: the shorter name is printed. */
+function groupByUnit(reports: readonly UnitReport[]): readonly (readonly UnitReport[])[] {
   const groups = new Map<string, UnitReport[]>()
   for (const report of reports) {
-    const key = foldText(report.unit)
+    const key = unitKey(report.unit)
     const list = groups.get(key)
     if (list === undefined) groups.set(key, [report])
     else list.push(report)
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, versions]) => {
+      const [unit = ''] = versions
+        .map(each => each.unit)
+        .sort((a, b) => a.length - b.length || compareVietnamese(a, b))
+      return versions.map(each => ({ ...each, unit }))
+    })
 }
 
 /** Of two versions the one issued later counts; without dates, the later file name. */
@@ -146,19 +176,15 @@ function latest(versions: readonly UnitReport[]): UnitReport | null {
   return sorted.at(-1) ?? null
 }
 
-/** "Ủy ban nhân dân phường 1" and "Phường 1" are one unit: the listed name is the one used. */
-function listedName(unit: string, listed: readonly string[]): string | null {
-  const own = coreName(unit)
-  return listed.find(each => coreName(each) === own) ?? null
-}
-
-function coreName(unit: string): string {
-  return foldText(unit).replace(/^(?:uy ban nhan dan|ui ban nhan dan|ubnd|hdnd va ubnd) /, '')
+/** Names files without their folders, unless two would then look the same. */
+function fileNames(files: readonly string[]): readonly string[] {
+  const names = files.map(file => file.replace(/^.*[\\/]/, ''))
+  return new Set(names).size === names.length ? names : files
 }
 
 function nearText(unit: string, listed: readonly string[]): string {
-  const near = listed.map(each => ({ each, like: likeness(each, unit) })).sort((a, b) => b.like - a.like)[0]
-  return near !== undefined && near.like >= 0.7 ? ` Gần nhất: ${near.each}.` : ''
+  const near = nearestUnit(unit, listed)
+  return near === null ? '' : ` Gần nhất: ${near}.`
 }
 
 function commonPeriod(reports: readonly UnitReport[]): ReportPeriod | null {

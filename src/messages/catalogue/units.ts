@@ -108,6 +108,23 @@ export const unitsEntries = {
       usual: '80%',
     },
   },
+  'units-parts-missing': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu "{name}" của {unit} ({file}) chỉ ghi tỷ lệ {found}, thiếu tử số và mẫu số; không cộng vào tỷ lệ chung.',
+      hint: 'Đề nghị đơn vị bổ sung tử số và mẫu số rồi chạy lại; không lấy trung bình các tỷ lệ.',
+    },
+    en: {
+      text: 'Indicator "{name}" of {unit} ({file}) gives only the rate {found}, without numerator and denominator; it is left out of the overall rate.',
+      hint: 'Ask the unit for numerator and denominator and run again; rates are never averaged.',
+    },
+    example: {
+      name: 'Tỷ lệ hồ sơ trực tuyến',
+      unit: 'Phường 6',
+      file: 'phuong-6.xlsx',
+      found: '85%',
+    },
+  },
   'units-no-list': {
     severity: 'warning',
     vi: {

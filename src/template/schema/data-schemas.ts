@@ -1,4 +1,5 @@
 /** Kinds of data a template may declare in its first comment: {{!-- data: report --}}. */
+import { consolidationSchema } from './consolidation-schema.js'
 import { reminderSchema } from './reminder-schema.js'
 import { reportSchema } from './report-schema.js'
 import type { RecordSchema } from './schema.js'
@@ -7,4 +8,5 @@ import type { RecordSchema } from './schema.js'
 export const dataSchemas: ReadonlyMap<string, RecordSchema> = new Map<string, RecordSchema>([
   ['report', reportSchema],
   ['reminder', reminderSchema],
+  ['consolidation', consolidationSchema],
 ])

@@ -2,7 +2,7 @@
 import type { Appendix, Report } from '../../model/report.js'
 import { officeSchema, signingSchema } from './office-schema.js'
 import { indicatorCounts, indicatorsSchema, taskCounts, tasksSchema } from './result-schema.js'
-import { list, maybe, number, record, type SchemaOf, text, yesNo } from './schema.js'
+import { list, maybe, noted, number, record, type SchemaOf, text, yesNo } from './schema.js'
 
 const texts = (note: string) => list(note, text('một đoạn'))
 
@@ -77,38 +77,40 @@ export const appendixSchema = record('một phụ lục', {
   totals: text('dòng tổng dưới bảng'),
 }) satisfies SchemaOf<Appendix>
 
+export const headSchema = record('đầu văn bản', {
+  number: text('dòng số, ký hiệu'),
+  symbol: text('số và ký hiệu'),
+  placeAndDate: text('địa danh và ngày'),
+  kind: text('tên loại'),
+  subject: text('trích yếu'),
+  appendixReference: text('dòng Kèm theo của phụ lục'),
+})
+
+export const timeSchema = record('kỳ báo cáo', {
+  period: record('kỳ', {
+    kind: text('loại kỳ', ['month', 'quarter', 'firstHalf', 'secondHalf', 'nineMonths', 'year', 'adHoc']),
+    year: number('năm'),
+    index: number('tháng hoặc quý'),
+    from: maybe(text('từ ngày (đột xuất)')),
+    to: maybe(text('đến ngày (đột xuất)')),
+  }),
+  label: text('tên kỳ trong câu văn'),
+  next: text('tên kỳ tới'),
+  previous: text('tên kỳ trước'),
+  outline: text('kiểu đề cương', ['month', 'long', 'year']),
+  from: text('ngày đầu của số liệu'),
+  to: text('ngày cuối của số liệu'),
+  windowText: text('thời gian chốt số liệu'),
+  asOf: text('ngày đánh giá'),
+  asOfText: text('ngày đánh giá, viết gọn'),
+})
+
 export const reportSchema = record('báo cáo', {
   type: text('loại dữ liệu', ['report']),
   matter: text('lĩnh vực của kế hoạch'),
   office: officeSchema,
-  head: record('đầu văn bản', {
-    number: text('dòng số, ký hiệu'),
-    symbol: text('số và ký hiệu'),
-    placeAndDate: text('địa danh và ngày'),
-    kind: text('tên loại'),
-    subject: text('trích yếu'),
-    appendixReference: text('dòng Kèm theo của phụ lục'),
-  }),
-  time: maybe(
-    record('kỳ báo cáo; trống khi sổ tính không nêu kỳ', {
-      period: record('kỳ', {
-        kind: text('loại kỳ', ['month', 'quarter', 'firstHalf', 'secondHalf', 'nineMonths', 'year', 'adHoc']),
-        year: number('năm'),
-        index: number('tháng hoặc quý'),
-        from: maybe(text('từ ngày (đột xuất)')),
-        to: maybe(text('đến ngày (đột xuất)')),
-      }),
-      label: text('tên kỳ trong câu văn'),
-      next: text('tên kỳ tới'),
-      previous: text('tên kỳ trước'),
-      outline: text('kiểu đề cương', ['month', 'long', 'year']),
-      from: text('ngày đầu của số liệu'),
-      to: text('ngày cuối của số liệu'),
-      windowText: text('thời gian chốt số liệu'),
-      asOf: text('ngày đánh giá'),
-      asOfText: text('ngày đánh giá, viết gọn'),
-    }),
-  ),
+  head: headSchema,
+  time: maybe(noted('kỳ báo cáo; trống khi sổ tính không nêu kỳ', timeSchema)),
   planCitation: text('kế hoạch được báo cáo'),
   bases: list('căn cứ', text('một căn cứ')),
   receivers: list('kính gửi', text('một nơi nhận')),

@@ -38,7 +38,7 @@ export const taskCounts = record('số đếm theo trạng thái; cộng lại b
   noData: number('chưa có thông tin'),
 })
 
-const scores = record('tổng điểm', {
+export const scores = record('tổng điểm', {
   maximum: number('điểm tối đa'),
   self: number('điểm tự chấm'),
   appraised: maybe(number('điểm thẩm định')),

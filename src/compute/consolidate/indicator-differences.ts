@@ -1,0 +1,56 @@
+/** Findings about one indicator over many workbooks: units that write it differently, each difference told once. */
+import { type Message, message } from '../../messages/message.js'
+import { foldText } from '../../vietnamese/fold.js'
+import type { IndicatorEntry } from './group-indicators.js'
+import { nameUnits } from './name-units.js'
+
+type Difference = 'units-unit-differs' | 'units-target-differs' | 'units-parts-missing'
+
+/** `usual` is what most units write; `apart` are the entries of a joined rate that came without their parts. */
+export function differenceMessages(
+  entries: readonly IndicatorEntry[],
+  usual: { readonly unit: string; readonly target: string },
+  apart: ReadonlySet<IndicatorEntry>,
+): readonly Message[] {
+  const found = new Map<
+    string,
+    { code: Difference; usual: string; found: string; entries: IndicatorEntry[] }
+  >()
+  const add = (code: Difference, entry: IndicatorEntry, expected: string, written: string) => {
+    const key = `${code}|${foldText(written)}`
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { code, usual: expected, found: written, entries: [entry] })
+    else known.entries.push(entry)
+  }
+  for (const entry of entries) {
+    const { unit, targetText, actualText } = entry.indicator
+    if (!isSameMeasure(unit, usual.unit)) add('units-unit-differs', entry, usual.unit, unit)
+    else if (foldText(targetText) !== foldText(usual.target))
+      add('units-target-differs', entry, usual.target, targetText)
+    if (apart.has(entry)) add('units-parts-missing', entry, '', actualText)
+  }
+  return [...found.values()].map(each => tell(each.code, each.entries, each.usual, each.found))
+}
+
+/** Compares units of measure as written but for case and spaces: "hồ sơ" is not "nghìn hồ sơ". */
+export function isSameMeasure(a: string, b: string): boolean {
+  return plain(a) === plain(b)
+}
+
+const plain = (unit: string): string => unit.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
+
+function tell(code: Difference, entries: readonly IndicatorEntry[], usual: string, found: string): Message {
+  const [first] = entries
+  const { at, name } = (first as IndicatorEntry).indicator
+  return message(
+    code,
+    { in: 'workbook', sheet: at.sheet, cell: `A${at.row}`, heading: null },
+    {
+      name,
+      unit: nameUnits(entries.map(entry => entry.unit)),
+      file: entries.length === 1 ? (first?.file ?? '') : `${first?.file ?? ''}, …`,
+      found: found === '' ? '–' : found,
+      usual: usual === '' ? '–' : usual,
+    },
+  )
+}

@@ -1,0 +1,64 @@
+/** Which unit a name means: "UBND phường 1" is "Phường 1", but xã Tân Hà is not xã Tân Hạ. */
+import { foldText, likeness } from '../../vietnamese/fold.js'
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu
+const OFFICE = /^(?:(?:hội đồng nhân dân|hđnd)\s*(?:và|,|-)\s*)?(?:uỷ ban nhân dân|ủy ban nhân dân|ubnd)\s+/iu
+/** Names less alike than this are not suggested. */
+const nearEnough = 0.7
+
+/** Gives one text per unit: without "Ủy ban nhân dân", case and punctuation; "Hoà An" and "Hòa An" are one, "Tân Hà" and "Tân Hạ" two. */
+export function unitKey(name: string): string {
+  return withoutOffice(name)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(SEPARATORS, ' ')
+    .trim()
+    .split(' ')
+    .map(toneLast)
+    .join(' ')
+}
+
+/** The tone mark may stand on either vowel (hoà, hòa); behind the word it stands in one place. */
+function toneLast(word: string): string {
+  const tone = word.match(TONES)?.join('') ?? ''
+  const bare = word.replace(TONES, '').normalize('NFC')
+  return `${/^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : bare}${tone}`
+}
+
+function withoutOffice(name: string): string {
+  return name.normalize('NFC').trim().replace(OFFICE, '')
+}
+
+/** Answers which listed name a written name means. A name typed without tones counts when only one listed name can be meant. */
+export function findListed(listed: readonly string[]): (name: string) => string | null {
+  const exact = new Map<string, string>()
+  const folded = new Map<string, string | null>()
+  for (const name of listed) {
+    const key = unitKey(name)
+    if (exact.has(key)) continue
+    exact.set(key, name)
+    const plain = foldText(withoutOffice(name))
+    folded.set(plain, folded.has(plain) ? null : name)
+  }
+  return name => exact.get(unitKey(name)) ?? folded.get(foldText(withoutOffice(name))) ?? null
+}
+
+/** The listed names, each unit once. */
+export function distinctUnits(listed: readonly string[]): readonly string[] {
+  return [...new Map([...listed].reverse().map(name => [unitKey(name), name])).values()].reverse()
+}
+
+/** The listed name most like a written one, null when none is near. */
+export function nearestUnit(name: string, listed: readonly string[]): string | null {
+  let best: string | null = null
+  let height = nearEnough
+  const own = withoutOffice(name)
+  for (const each of listed) {
+    const alike = likeness(withoutOffice(each), own)
+    if (alike < height || (alike === height && best !== null)) continue
+    height = alike
+    best = each
+  }
+  return best
+}
