@@ -8,13 +8,14 @@ import { folderNames } from '../files/working-folder.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { sentence, systemReason } from '../texts.js'
 import { doubleClickFiles } from './double-click-files.js'
+import { today } from './today.js'
 
 /** Makes `vao/`, `ra/`, `mau/`, the office profile, a blank input workbook, the guide and the double-click files. */
 export async function runInit(folder: string, terminal: Terminal): Promise<ExitCode> {
   const guide = new Uint8Array(await readFile(packageFile('samples/HUONG-DAN.md')))
   const files: readonly (readonly [string, () => Promise<Uint8Array>, number])[] = [
     [folderNames.profile, () => writeProfileWorkbook(), 0o644],
-    ['bieu-mau-trong.xlsx', () => writeBlankWorkbook(), 0o644],
+    ['bieu-mau-trong.xlsx', () => writeBlankWorkbook({ year: Number(today().slice(0, 4)) }), 0o644],
     ['HUONG-DAN.md', async () => guide, 0o644],
     ...doubleClickFiles().map(({ name, bytes, mode }) => [name, async () => bytes, mode] as const),
   ]

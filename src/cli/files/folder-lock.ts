@@ -2,7 +2,7 @@
 import { mkdir, open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const holderSchema = z.object({ pid: z.number(), host: z.string(), since: z.string() })
 

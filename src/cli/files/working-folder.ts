@@ -47,7 +47,8 @@ export async function findPlaces(
   return {
     inputs,
     results: out ?? (inside ? join(home, folderNames.results) : folderNames.results),
-    templates: await whenThere(join(besides, folderNames.templates)),
+    // Only a working folder's own mau/ changes documents; any other folder of that name is not meant for us.
+    templates: inside ? await whenThere(join(besides, folderNames.templates)) : null,
     profile: await whenThere(join(besides, folderNames.profile)),
     folder: false,
   }

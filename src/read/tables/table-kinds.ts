@@ -110,4 +110,11 @@ export const GROUP_FIELDS: ReadonlySet<Field> = new Set([
 export const GROUPED_KINDS: ReadonlySet<TableKind> = new Set(['indicators', 'tasks', 'budget', 'statistics'])
 
 /** Sheets with these names explain the workbook or hold its lists; they are no data (folded beginnings). */
-export const NO_DATA_SHEETS: readonly string[] = ['huong dan', 'tro giup', 'danh muc lua chon', 'phat hien']
+export const NO_DATA_SHEETS: readonly string[] = [
+  'huong dan',
+  'tro giup',
+  'danh muc lua chon',
+  'phat hien',
+  'loi can sua',
+  'to correct',
+]
