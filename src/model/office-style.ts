@@ -1,5 +1,5 @@
 /** The sizes and measures that the decree leaves to the office, completed and held to its limits. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Message, message } from '../messages/message.js'
 import { fail, type Result, succeed } from '../messages/result.js'
 import type { Range } from './official-rules.js'

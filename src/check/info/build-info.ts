@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MessageCode } from '../../messages/catalogue.js'
 import { type Message, message, sheetPlace } from '../../messages/message.js'
 import type { Info } from '../../model/plan.js'

@@ -1,0 +1,87 @@
+/**
+ * `npm run bundle`: src/cli to dist/bin. `main.js` parses arguments; `work.cjs` holds everything a command does, with V8's
+ * compiled code beside it in `work.cjs.cache`; `do-job.js` and `do-unit.js` are the same work for threads.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = join(root, 'dist', 'bin')
+const external = ['exceljs', 'tinypool', 'fsevents']
+const commands = [
+  'check',
+  'consolidate',
+  'form',
+  'generate',
+  'init',
+  'preview',
+  'schedule',
+  'templates',
+  'watch',
+]
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  external,
+}
+const entry = (contents, name) => ({ stdin: { contents, resolveDir: root, sourcefile: name } })
+const runName = command => `run${command[0].toUpperCase()}${command.slice(1)}`
+
+/** In main.js each command is found in work.js. */
+const commandsOutside = {
+  name: 'commands-outside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/commands\// }, () => ({ path: './work.js', external: true })),
+}
+const launcher = exported => `
+import { loadCached } from './build/load-cached.mjs'
+const { exports: work, script } = loadCached(new URL('./work.cjs', import.meta.url).href)
+${exported}`
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+await build({
+  ...shared,
+  ...entry(
+    [
+      ...commands.map(name => `export { ${runName(name)} } from './src/cli/commands/${name}.js'`),
+      "export { default as doJob } from './src/cli/work/do-job.js'",
+      "export { default as doUnit } from './src/cli/work/do-unit.js'",
+    ].join('\n'),
+    'work.ts',
+  ),
+  format: 'cjs',
+  define: { 'import.meta.url': 'scriptUrl' },
+  outfile: join(out, 'work.cjs'),
+})
+const esm = {
+  ...shared,
+  format: 'esm',
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+}
+await build({
+  ...esm,
+  entryPoints: ['src/cli/main.ts'],
+  plugins: [commandsOutside],
+  outfile: join(out, 'main.js'),
+})
+const names = commands.map(runName).join(', ')
+for (const [name, exported] of [
+  ['work', `export const { ${names} } = work\nexport { script }`],
+  ['do-job', 'export default work.doJob'],
+  ['do-unit', 'export default work.doUnit'],
+]) {
+  await build({ ...esm, ...entry(launcher(exported), `${name}.mjs`), outfile: join(out, `${name}.js`) })
+}
+const cached = spawnSync(process.execPath, [join(root, 'build', 'write-cache.mjs')], {
+  cwd: root,
+  stdio: 'inherit',
+})
+process.exitCode = cached.status ?? 1
