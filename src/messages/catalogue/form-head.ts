@@ -34,11 +34,11 @@ export const formHeadEntries = {
   'form-appendix-line': {
     severity: 'warning',
     vi: {
-      text: 'Đường kẻ dưới "{element}" dài bằng {found} dòng chữ; thông lệ là {expected}, như trong mẫu của Nghị định 30/2020/NĐ-CP.',
-      hint: 'Kéo đường kẻ dài bằng {expected} độ dài dòng chữ và canh giữa.',
+      text: 'Đường kẻ dưới "{element}" dài bằng {found} dòng chữ; thông lệ là không quá 1/2, như trong mẫu của Nghị định 30/2020/NĐ-CP.',
+      hint: 'Rút ngắn đường kẻ còn từ 1/3 đến 1/2 độ dài dòng chữ và canh giữa.',
     },
     en: {
-      text: 'The line below "{element}" is {found} as long as the text; {expected} is usual, as in the samples of Decree 30/2020/NĐ-CP.',
+      text: 'The line below "{element}" is {found} as long as the text; at most 1/2 is usual, as in the samples of Decree 30/2020/NĐ-CP.',
       hint: 'Make the line {expected} as long as the text, and centre it.',
     },
     example: { element: 'Thông tin chỉ dẫn kèm theo văn bản', found: '0,9', expected: '1/3–1/2' },

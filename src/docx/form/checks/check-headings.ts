@@ -17,16 +17,20 @@ const LARGEST_ROMAN = 3999
 
 export function checkHeadings(blocks: readonly TextBlock[], rules: OfficialRules): readonly Message[] {
   const counts = new Map<Level, number>()
+  const unread = new Set<Level>()
   return blocks.flatMap(block => {
     const counted = countOf(block)
     if (counted === null) return []
     const { level, value } = counted
     const before = counts.get(level) ?? null
     const next = (before ?? 0) + 1
-    counts.set(level, value ?? next)
+    counts.set(level, value ?? before ?? 0)
+    // Behind a letter that does not count, the one it stands for may be taken as given or as left out.
+    const skipped = unread.delete(level) && value === next + 1
+    if (value === null) unread.add(level)
     // Articles count through the whole document: chapters do not start them anew.
     for (const lower of LEVELS.slice(LEVELS.indexOf(level) + 1)) if (lower !== 'article') counts.delete(lower)
-    if (value === next || isNewList(level, value, before)) return []
+    if (value === next || skipped || isNewList(level, value, before)) return []
     return [findingOf(block, level, value, next, rules)]
   })
 }

@@ -50,13 +50,13 @@ function checkLine(
   const lines = setLines(spans, width)
   const longest = Math.max(...lines)
   const shortest = Math.min(longest, lines.at(-1) ?? longest)
+  // The decree's own appendices have lines shorter than a third below "(Kèm theo …)".
   const short = optional ? 0 : shortest
   if (longest <= 0 || fits(drawn, short, longest, rule.line)) return []
   const found = writeNumber(Math.round((drawn / longest) * 10) / 10)
   return [findingAt(optional ? 'form-appendix-line' : 'form-line-length', last, { ...values, found })]
 }
 
-/** The decree's own appendices have shorter lines than a third: of "(Kèm theo …)" only a long line is told. */
 /** The measure is the longest line of the text, or its last: the drawn line follows that one. */
 function fits(drawn: number, shortest: number, longest: number, share: Range): boolean {
   const tolerance = share.min === 1 ? WHOLE_TOLERANCE : PART_TOLERANCE

@@ -32,7 +32,10 @@ export function checkText(context: CheckContext): readonly Message[] {
   const blocks = classifyText(structure.text)
   const running = blocks.filter(block => RUNNING.includes(block.kind))
   return [
-    ...checkLooks(blocks.flatMap(elementOf), rules),
+    ...checkLooks(
+      blocks.flatMap((block, at) => elementOf(block, blocks[at - 1] ?? null)),
+      rules,
+    ),
     ...foldDepartures([
       ...running.flatMap(block => alignment(block, context)),
       ...running.flatMap(block => indent(block, context)),
@@ -45,9 +48,10 @@ export function checkText(context: CheckContext): readonly Message[] {
 }
 
 /** A clause with a title is a heading; one without, an article and the like are text with bold words. */
-function elementOf(block: TextBlock): readonly Element[] {
+function elementOf(block: TextBlock, before: TextBlock | null): readonly Element[] {
   const { kind, span } = block
-  const aligned = kind === 'part' || kind === 'part-title'
+  const ownLine = before?.span.paragraph !== span.paragraph
+  const aligned = kind === 'part' || (kind === 'part-title' && ownLine)
   if (kind === 'clause') return [{ name: block.titled ? 'clause-title' : 'text', span, aligned }]
   const name = ELEMENTS[kind]
   return name === undefined ? [] : [{ name, span, aligned }]
