@@ -1,5 +1,6 @@
 import type { Field, TableKind } from '../../model/table.js'
 import { editDistance } from '../../vietnamese/fold.js'
+import { type LetterBag, leastEdits, letterBag } from '../../vietnamese/letter-bag.js'
 import { foldHeading, headingForms } from './fold-heading.js'
 import { NOT_ISSUED, TOPIC_RULES, type Topic } from './heading-language.js'
 import { HEADING_RULES } from './heading-wordings.js'
@@ -21,7 +22,11 @@ export type HeadingMatch = {
   readonly issued: boolean
 }
 
-type Known = { readonly wording: string; readonly readings: readonly HeadingReading[] }
+type Known = {
+  readonly wording: string
+  readonly readings: readonly HeadingReading[]
+  readonly letters: LetterBag
+}
 
 const LONGEST_HEADING = 200
 const YEAR = /^(?:19|20)\d\d$/
@@ -116,8 +121,10 @@ function nearest(forms: readonly string[]): HeadingMatch {
   for (const form of forms) {
     const reach = suggestedWithin(form.length)
     if (reach === 0) continue
+    const letters = letterBag(form)
     for (const [folded, known] of KNOWN) {
       if (Math.abs(folded.length - form.length) > reach) continue
+      if (leastEdits(letters, known.letters) > Math.min(reach, least - 1)) continue
       const distance = editDistance(form, folded, Math.min(reach, least - 1))
       if (distance > reach || distance >= least) continue
       best = known
@@ -149,11 +156,12 @@ function suggestedWithin(length: number): number {
 }
 
 function buildKnown(): ReadonlyMap<string, Known> {
-  const known = new Map<string, { wording: string; readings: HeadingReading[] }>()
+  const known = new Map<string, Known & { readings: HeadingReading[] }>()
   const put = (wording: string, readings: readonly HeadingReading[]) => {
     const folded = foldHeading(wording)
     const entry = known.get(folded)
-    if (entry === undefined) known.set(folded, { wording, readings: [...readings] })
+    if (entry === undefined)
+      known.set(folded, { wording, readings: [...readings], letters: letterBag(folded) })
     else entry.readings.push(...readings)
   }
   for (const { topic, fields, wordings } of TOPIC_RULES) {
