@@ -64,6 +64,7 @@ export type UnitStanding = {
   /** "Đúng hạn", "Đã gửi" when the day of issue or the due date is unknown, "Gửi sau thời hạn", … */
   readonly stateText: string
   readonly files: readonly string[]
+  readonly issuedOn: IsoDate | null
   readonly issuedText: string
   readonly counts: IndicatorCounts | null
   readonly tasks: TaskCounts | null
@@ -99,6 +100,7 @@ export type MergedIndicator = {
   readonly numerator: number | null
   readonly denominator: number | null
   readonly valueText: string
+  /** The least and the greatest value; `unit` names the unit, or counts units when several share it. */
   readonly lowest: { readonly unit: string; readonly text: string } | null
   readonly highest: { readonly unit: string; readonly text: string } | null
   /** States of the units' indicators. `achieved` = met + exceeded, `assessed` = all but "không áp dụng". */
@@ -174,6 +176,7 @@ export type Consolidation = {
   readonly areas: readonly MergedArea[]
   /** Indicators on which units differ, those that most units missed first. */
   readonly spread: readonly MergedIndicator[]
+  /** Units that share a rate stand together, so that none of them is left out by its name. */
   readonly best: readonly UnitStanding[]
   readonly weakest: readonly UnitStanding[]
   readonly byScore: readonly UnitStanding[]

@@ -38,6 +38,7 @@ import { tongHopKetQuaChung } from './built-in/tong-hop-ket-qua-chung.js'
 import { tongHopKienNghi } from './built-in/tong-hop-kien-nghi.js'
 import { tongHopTheoDonVi } from './built-in/tong-hop-theo-don-vi.js'
 import { tongHopTinhHinh } from './built-in/tong-hop-tinh-hinh.js'
+import { tongHopXepHang } from './built-in/tong-hop-xep-hang.js'
 import { tongHopYKien } from './built-in/tong-hop-y-kien.js'
 import type { TemplateSource } from './template-set.js'
 
@@ -90,6 +91,7 @@ export const builtInTemplates: {
     { name: 'tong-hop-kien-nghi', text: tongHopKienNghi, origin },
     { name: 'tong-hop-theo-don-vi', text: tongHopTheoDonVi, origin },
     { name: 'tong-hop-tinh-hinh', text: tongHopTinhHinh, origin },
+    { name: 'tong-hop-xep-hang', text: tongHopXepHang, origin },
     { name: 'tong-hop-y-kien', text: tongHopYKien, origin },
   ],
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message.js'
 import type { MergedIndicator, MergeRule, UnitReport } from '../../model/consolidation.js'
 import { compare, divide, multiply, round, sum } from '../../vietnamese/decimal.js'
-import { formatNumber, formatPercent } from '../../vietnamese/numbers.js'
+import { formatCount, formatNumber, formatPercent } from '../../vietnamese/numbers.js'
 import { achievedOf, countIndicators } from '../counts.js'
 import { isAdditive } from './additive-units.js'
 import { areaOf, commonest, groupIndicators, type IndicatorEntry } from './group-indicators.js'
@@ -43,7 +43,6 @@ function mergeOne(
   const numerator = rule === 'ratio' ? sum(used.map(entry => entry.indicator.numerator ?? 0)) : null
   const denominator = rule === 'ratio' ? sum(used.map(entry => entry.indicator.denominator ?? 0)) : null
   const value = joinValues(rule, used, numerator, denominator, percent)
-  const sorted = [...valued].sort((a, b) => compare(a.indicator.value ?? 0, b.indicator.value ?? 0))
   const counts = countIndicators(entries.map(entry => entry.indicator))
   const byUnit = new Map(used.map(entry => [entry.unit, entry]))
   const present = new Map(entries.map(entry => [entry.unit, entry]))
@@ -63,8 +62,8 @@ function mergeOne(
     numerator,
     denominator,
     valueText: value === null ? '' : valueText(value, percent, decimals),
-    lowest: extreme(sorted[0]),
-    highest: extreme(sorted.at(-1)),
+    lowest: extreme(valued, -1),
+    highest: extreme(valued, 1),
     counts,
     ...achievedOf(counts),
     reported: used.length,
@@ -115,6 +114,19 @@ function valueText(value: number, percent: boolean, decimals: number): string {
   return formatPercent(value, places)
 }
 
-function extreme(entry: IndicatorEntry | undefined): MergedIndicator['lowest'] {
-  return entry === undefined ? null : { unit: entry.unit, text: entry.indicator.actualText }
+/** The units with the least (-1) or greatest (1) value: one or two are named, more are counted. */
+function extreme(valued: readonly IndicatorEntry[], side: -1 | 1): MergedIndicator['lowest'] {
+  let found: IndicatorEntry[] = []
+  for (const entry of valued) {
+    const order = compare(entry.indicator.value ?? 0, found[0]?.indicator.value ?? 0)
+    if (found.length === 0 || order === side) found = [entry]
+    else if (order === 0) found.push(entry)
+  }
+  const [first] = found
+  if (first === undefined) return null
+  const units = found.map(entry => entry.unit)
+  return {
+    unit: units.length > 2 ? `${formatCount(units.length)} đơn vị` : units.join(', '),
+    text: first.indicator.actualText,
+  }
 }

@@ -3,8 +3,10 @@ import type { UnitStanding } from '../../model/consolidation.js'
 import { compare } from '../../vietnamese/decimal.js'
 import { compareVietnamese } from '../../vietnamese/fold.js'
 
-/** How many units the prose names as best and weakest. */
+/** The prose names about so many units as best and weakest; units of one rate are named together. */
 const named = 3
+/** A rate that more units share is told with their number. */
+const mostNamed = 6
 
 type Ranked = {
   readonly best: readonly UnitStanding[]
@@ -13,22 +15,42 @@ type Ranked = {
   readonly overdueUnits: readonly UnitStanding[]
 }
 
-/** `weakest` holds, from the weakest up, only units below every unit of `best`. */
+/** `weakest` holds, from the weakest up, only units below every unit of `best`; one rate of all units makes them all best. */
 export function rankUnits(standings: readonly UnitStanding[]): Ranked {
   const reported = standings.filter(each => each.state === 'onTime' || each.state === 'late')
-  const ranked = descending(reported, each => each.achievedRate)
-  const best = ranked.slice(0, named)
-  const floor = best.at(-1)?.achievedRate ?? 0
-  const below = ranked.slice(named).filter(each => compare(each.achievedRate ?? 0, floor) < 0)
+  const tiers = tiersOf(descending(reported, each => each.achievedRate))
+  const best = takeTiers(tiers)
   return {
     best,
-    weakest: below.slice(-named).reverse(),
+    weakest: takeTiers(tiers.filter(tier => tier.every(each => !best.includes(each))).reverse()),
     byScore: descending(reported, each => each.scores?.rate ?? null),
     overdueUnits: descending(
       reported.filter(each => each.overdue.length > 0),
       each => each.overdue.length,
     ),
   }
+}
+
+/** Units of one rate make a tier. */
+function tiersOf(ranked: readonly UnitStanding[]): readonly (readonly UnitStanding[])[] {
+  const tiers: UnitStanding[][] = []
+  for (const each of ranked) {
+    const tier = tiers.at(-1)
+    if (tier !== undefined && compare(tier[0]?.achievedRate ?? 0, each.achievedRate ?? 0) === 0)
+      tier.push(each)
+    else tiers.push([each])
+  }
+  return tiers
+}
+
+/** Whole tiers until enough units are named; the first always. */
+function takeTiers(tiers: readonly (readonly UnitStanding[])[]): readonly UnitStanding[] {
+  const taken: UnitStanding[] = []
+  for (const tier of tiers) {
+    if (taken.length >= named || (taken.length > 0 && taken.length + tier.length > mostNamed)) break
+    taken.push(...tier)
+  }
+  return taken
 }
 
 function descending(

@@ -138,6 +138,7 @@ function standingOf(
     state,
     stateText: versions.length > 1 ? `${words} (${formatCount(versions.length)} tệp)` : words,
     files: versions.map(report => report.file),
+    issuedOn,
     issuedText: issuedOn === null ? '' : formatDateShort(issuedOn),
     counts,
     tasks: chosen?.taskCounts ?? null,

@@ -18,23 +18,20 @@ export function standingsAppendix(standings: readonly UnitStanding[]): Unlabelle
     ...(scored ? [computedColumn('Điểm tự chấm', 'state')] : []),
   ]
   const rows = standings.map((each, at) => itemRow(cellsOf(each, at + 1, tasked, scored)))
-  const count = (state: UnitStanding['state']) => standings.filter(each => each.state === state).length
-  const parts = (
-    [
-      [count('onTime') + count('late'), 'đã gửi'],
-      [count('late'), 'gửi sau thời hạn'],
-      [count('faulty'), 'có tệp còn lỗi'],
-      [count('missing'), 'chưa gửi'],
-    ] as const
-  )
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => `${formatCount(number)} đơn vị ${words}`)
-  return tableOf(
-    'Tình hình gửi báo cáo và kết quả theo đơn vị',
-    columns,
-    rows,
-    `Tổng số ${formatCount(standings.length)} đơn vị: ${parts.join('; ')}.`,
-  )
+  return tableOf('Tình hình gửi báo cáo và kết quả theo đơn vị', columns, rows, totalsText(standings))
+}
+
+/** "Tổng số 17 đơn vị: 16 đơn vị đã gửi (trong đó 01 đơn vị gửi sau thời hạn); 01 đơn vị chưa gửi." */
+function totalsText(standings: readonly UnitStanding[]): string {
+  const units = (state: UnitStanding['state']) => standings.filter(each => each.state === state).length
+  const [late, faulty, missing] = [units('late'), units('faulty'), units('missing')]
+  const aside = [
+    late === 0 ? '' : `${formatCount(late)} đơn vị gửi sau thời hạn`,
+    faulty === 0 ? '' : `${formatCount(faulty)} đơn vị có tệp còn lỗi`,
+  ].filter(text => text !== '')
+  const sent = `${formatCount(standings.length - missing)} đơn vị đã gửi${aside.length === 0 ? '' : ` (trong đó ${aside.join(', ')})`}`
+  const tail = missing === 0 ? '' : `; ${formatCount(missing)} đơn vị chưa gửi`
+  return `Tổng số ${formatCount(standings.length)} đơn vị: ${sent}${tail}.`
 }
 
 function cellsOf(

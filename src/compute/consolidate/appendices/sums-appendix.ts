@@ -33,7 +33,7 @@ function cellsOf(each: MergedIndicator): readonly string[] {
     each.ordinal,
     each.name,
     each.unit,
-    each.targetText,
+    each.rule === 'sum' && each.targetText !== '' ? `${each.targetText} (mỗi đơn vị)` : each.targetText,
     joinedText(each),
     each.lowest === null ? '' : `${each.lowest.text} (${each.lowest.unit})`,
     each.highest === null ? '' : `${each.highest.text} (${each.highest.unit})`,
