@@ -3,8 +3,8 @@ import { Inflate } from 'fflate'
 
 /** Bytes of one inflated part, and of all parts together; entries of the directory; bytes of the file. */
 export const archiveLimits = {
-  part: 96 * 1024 * 1024,
-  total: 160 * 1024 * 1024,
+  part: 80 * 1024 * 1024,
+  total: 128 * 1024 * 1024,
   entries: 8192,
   file: 128 * 1024 * 1024,
 } as const

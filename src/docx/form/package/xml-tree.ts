@@ -12,7 +12,7 @@ export type XmlNode = {
 /** `unsafe`: the part carries a document type, which an office document never does. */
 export type XmlFault = 'broken' | 'unsafe' | 'too-large'
 
-const MOST_NODES = 3_000_000
+const MOST_NODES = 2_000_000
 const DEEPEST = 400
 
 /** Parses UTF-8 or UTF-16 bytes; a fault instead of an exception. */
@@ -69,8 +69,11 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
+const NONE: ReadonlyMap<string, string> = new Map()
+
 function attributesOf(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(attributes).map(([name, value]) => [localName(name), value]))
+  const entries = Object.entries(attributes)
+  return entries.length === 0 ? NONE : new Map(entries.map(([name, value]) => [localName(name), value]))
 }
 
 /** The first child of a name. */
