@@ -36,7 +36,7 @@ function spread(listed: string): readonly string[] {
 /** Fields with one meaning, lists divided by semicolons. A wording may stand in several rules. */
 export const HEADING_RULES: readonly HeadingRule[] = [
   rule('ordinal', ALL)`
-    TT; STT; Số TT; Số thứ tự; Thứ tự; Mã số; Mã chỉ tiêu; Mã nhiệm vụ; WBS number; No; Số hiệu`,
+    TT; STT; T.T; S.T.T; Số TT; Số thứ tự; Thứ tự; Mã số; Mã chỉ tiêu; Mã nhiệm vụ; WBS number; No; Số hiệu`,
   weak('ordinal', FIGURES)`Mã; Số`,
   rule('note', ALL)`Ghi chú; Chú thích; Ghi chú khác; Ghi chú thêm`,
   rule('reason', ALL)`Giải trình; Nội dung giải trình; Lý do giải trình`,

@@ -192,13 +192,14 @@ function replace(draft: Draft, earlier: HeadingColumn, column: HeadingColumn, fi
   draft.doubts.push({ type: 'repeated', column: earlier, field, first: column })
 }
 
-/** Every column of figures that nothing else explains is a count; without any rows the heading must say so. */
+/** Every column of figures that nothing else explains is a count; one whose heading says so may hold mistakes among few figures. */
 function takeCounts(draft: Draft, open: readonly HeadingColumn[], samples: Samples): void {
   for (const column of open) {
     if (draft.fields.has(column.index)) continue
     const sample = samples.columns.get(column.index) ?? BLANK_SAMPLE
     const says = COUNT_STARTS.some(start => `${foldHeading(column.levels.at(-1) ?? '')} `.startsWith(start))
-    if (sample.filled === 0 ? says : figureShare(sample) > 0.6) take(draft, column, 'count', 1)
+    const enough = figureShare(sample) > (says ? 0.25 : 0.6)
+    if (sample.filled === 0 ? says : enough) take(draft, column, 'count', 1)
     else if (column.match.issued) draft.score -= 1
   }
 }
