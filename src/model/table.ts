@@ -1,5 +1,5 @@
 /** A recognised table of a sheet: what its header row says, its rows by kind. The cells are still the clerk's. */
-import type { Cell, Row } from './sheet.js'
+import type { Row } from './sheet.js'
 
 /** Kinds of table (design term → Vietnamese): info Thông tin, indicators Chỉ tiêu, tasks Nhiệm vụ, budget Kinh phí, statistics Số liệu, narrative Đánh giá, schedule Lịch báo cáo, acceptances Giải trình, units Danh sách đơn vị. */
 export type TableKind =
@@ -94,10 +94,4 @@ export type SheetTable = {
 /** Finds the first column with a meaning, or null. */
 export function columnOf(table: Pick<SheetTable, 'columns'>, field: Field): Column | null {
   return table.columns.find(column => column.field === field) ?? null
-}
-
-/** The 1-based columns' cells of a row, in step with a cell list: yields the cell at the column or null. */
-export function cellAt(row: Row, column: Column | null): Cell | null {
-  if (column === null) return null
-  return row.cells.find(cell => cell.column === column.index) ?? null
 }
