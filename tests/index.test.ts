@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import * as library from '../src/index.js'
+import { root, samples } from './support/run-cli.js'
+
+const sample = new Uint8Array(readFileSync(join(samples, 'tam-phuoc.xlsx')))
+
+describe('the public surface', () => {
+  test('exports just these names', () => {
+    expect(Object.keys(library).sort()).toEqual([
+      'builtInTemplates',
+      'catalogue',
+      'checkForm',
+      'checkPlan',
+      'checkWorkbook',
+      'completeStyle',
+      'computeReport',
+      'consolidate',
+      'describe',
+      'explain',
+      'formatCellRuns',
+      'generate',
+      'hasErrors',
+      'lintTemplates',
+      'makeTemplateSet',
+      'markWorkbook',
+      'parseMarkup',
+      'placeText',
+      'preview',
+      'readUnit',
+      'readWorkbook',
+      'renderTemplate',
+      'scheduleOf',
+      'shortDate',
+      'version',
+      'writeBlankWorkbook',
+      'writeCalendar',
+      'writeDocx',
+      'writeProfileWorkbook',
+    ])
+  })
+
+  test('the version is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+    expect(library.version).toBe(version)
+  })
+})
+
+describe('the six stages', () => {
+  test('called one by one give the bytes that generate gives', async () => {
+    const made = await library.generate(sample, { fileName: 'tam-phuoc.xlsx' })
+    const workbook = library.readWorkbook(sample, 'tam-phuoc.xlsx')
+    if (!workbook.ok) throw new Error('not read')
+    const plan = library.checkPlan(workbook.value.tables, null)
+    if (!plan.ok) throw new Error('not checked')
+    const report = library.computeReport(plan.value, {
+      asOf: null,
+      today: '1970-01-01',
+      previous: null,
+      lastYear: null,
+      charts: false,
+      separateAppendices: false,
+      electronic: true,
+    })
+    if (!report.ok) throw new Error('not computed')
+    const markup = library.renderTemplate(report.value, library.makeTemplateSet([], []), 'bao-cao')
+    if (!markup.ok) throw new Error('not rendered')
+    const document = library.parseMarkup(markup.value)
+    const style = library.completeStyle({})
+    if (!document.ok || !style.ok) throw new Error('not parsed')
+    const bytes = await library.writeDocx(document.value, style.value)
+    expect(Buffer.compare(bytes, made.documents[0]?.bytes ?? new Uint8Array())).toBe(0)
+  })
+})
+
+describe('every sample through every report template', () => {
+  const names = readdirSync(samples).filter(name => name.endsWith('.xlsx'))
+
+  test.each(names)(
+    '%s makes a report, its appendices apart, letters and a preview, the same ones twice',
+    async fileName => {
+      const bytes = new Uint8Array(readFileSync(join(samples, fileName)))
+      const options = { fileName, separateAppendices: true, reminders: true, charts: true }
+      const first = await library.generate(bytes, options)
+      const second = await library.generate(bytes, options)
+      expect(first.messages.filter(each => each.severity === 'error')).toEqual([])
+      expect(first.documents.length).toBeGreaterThanOrEqual(2)
+      expect(new Set(first.documents.map(each => each.name)).size).toBe(first.documents.length)
+      first.documents.forEach((document, at) => {
+        expect(document.name).toMatch(/^[a-z0-9_-]+\.docx$/)
+        expect(library.checkForm(document.bytes)).toEqual([])
+        expect(Buffer.compare(document.bytes, second.documents[at]?.bytes ?? new Uint8Array())).toBe(0)
+      })
+      const { html } = await library.preview(bytes, options)
+      expect(html).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+      expect(html).not.toMatch(/undefined|NaN|\[object/)
+    },
+  )
+})
+
+describe('the summary', () => {
+  test('adds up and is null where the workbook has no such part', async () => {
+    const { summary } = await library.checkWorkbook(sample)
+    const { total, ...states } = summary?.indicators ?? { total: -1 }
+    expect(Object.values(states).reduce((sum, each) => sum + each, 0)).toBe(total)
+    expect(total).toBe(35)
+    expect(summary?.budget).toBeNull()
+  })
+})
