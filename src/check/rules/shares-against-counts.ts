@@ -14,6 +14,8 @@ type Reading = (
   line: TableLine,
 ) => { readonly part: number; readonly whole: number; readonly at: number } | null
 
+type Claims = readonly { readonly line: TableLine; readonly claim: Quantity }[]
+
 /** Compares the claimed shares of a statistics table with the counts: 10 of 3.410 is 0,3 %, not 0,4 %. */
 export function sharesAgainstCounts(table: CheckedTable): readonly Message[] {
   const { plan, frame, read } = table
@@ -50,28 +52,17 @@ export function sharesAgainstCounts(table: CheckedTable): readonly Message[] {
 }
 
 /** With one count column and no groups it is the share of its total. Elsewhere what most rows mean; else what the headings say. */
-function chooseReading(
-  table: CheckedTable,
-  claims: readonly { readonly line: TableLine; readonly claim: Quantity }[],
-): Reading | null {
+function chooseReading(table: CheckedTable, claims: Claims): Reading | null {
   const { columns } = table.read.source
   const counts = columns.flatMap((column, at) => (column.field === 'count' ? [at] : []))
-  const ofTotals = counts.map(at => shareOfTotal(table, at))
+  const ofTotals = counts.flatMap(at => wholesOf(table, at).map(whole => shareOf(whole, at)))
   const grouped = table.plan.groups.length > 0
-  if (counts.length <= 1 && !grouped) return ofTotals[0] ?? null
+  if (counts.length <= 1 && !grouped) return mostFitting(ofTotals, claims)[0]?.reading ?? null
   if (grouped) ofTotals.push(...counts.map(at => shareOfGroup(table, at)))
   const ofRows = counts.flatMap(part =>
     counts.filter(whole => whole !== part).map(whole => shareInRow(part, whole)),
   )
-  const readings = [...ofTotals, ...ofRows].map(reading => {
-    const fitting = claims.filter(({ line, claim }) => {
-      const share = reading(line)
-      return share !== null && fits(claim, share)
-    })
-    return { reading, fitting: fitting.length }
-  })
-  readings.sort((a, b) => b.fitting - a.fitting)
-  const best = readings[0]
+  const best = mostFitting([...ofTotals, ...ofRows], claims)[0]
   if (best !== undefined && best.fitting * 2 > claims.length) return best.reading
   const [first, second, third] = counts
   if (first === undefined || second === undefined || third !== undefined) return null
@@ -80,13 +71,35 @@ function chooseReading(
   return isTotal(second) && !isTotal(first) ? shareInRow(first, second) : null
 }
 
-function shareOfTotal({ frame }: CheckedTable, at: number): Reading {
-  const total = frame.totalLines.at(-1)?.figures[at]
-  const rows = linesToSum(frame.items, at).flatMap(line => {
-    const figure = line.figures[at]
-    return figure?.type === 'quantity' ? [figure.value] : []
+/** Readings with the number of claims that agree with them, most first; equal ones keep their order. */
+function mostFitting(readings: readonly Reading[], claims: Claims) {
+  const counted = readings.map(reading => {
+    const fitting = claims.filter(({ line, claim }) => {
+      const share = reading(line)
+      return share !== null && fits(claim, share)
+    })
+    return { reading, fitting: fitting.length }
   })
-  const whole = total?.type === 'quantity' ? total.value : sum(rows)
+  return counted.sort((a, b) => b.fitting - a.fitting)
+}
+
+/** What the whole of a column may be: its rows' sum, unless one of them cannot be read, and the total the clerk wrote. */
+function wholesOf({ frame }: CheckedTable, at: number): readonly number[] {
+  const figures = frame.items.map(({ line }) => line.figures[at])
+  const total = frame.totalLines.at(-1)?.figures[at]
+  const wholes: number[] = []
+  if (!figures.some(figure => figure?.type === 'text')) {
+    const rows = linesToSum(frame.items, at).flatMap(line => {
+      const figure = line.figures[at]
+      return figure?.type === 'quantity' ? [figure.value] : []
+    })
+    wholes.push(sum(rows))
+  }
+  if (total?.type === 'quantity' && !wholes.includes(total.value)) wholes.push(total.value)
+  return wholes
+}
+
+function shareOf(whole: number, at: number): Reading {
   return line => {
     const figure = line.figures[at]
     return figure?.type !== 'quantity' || whole <= 0 ? null : { part: figure.value, whole, at }

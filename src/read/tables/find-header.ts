@@ -91,11 +91,12 @@ function levelsBelow(area: SheetArea, index: number): number {
   return reach
 }
 
-/** Every cell of the row below stands under a spread heading, or beside one in a blank place. */
+/** Every cell of the row below stands under a spread heading, or beside one in a blank place; beside several spread ones also under a single heading ("So sánh" over "Tỷ lệ"). */
 function isSubLevel(area: SheetArea, level: Row, next: Row): boolean {
   const taken = new Set(level.cells.map(cell => cell.column))
   let spread = 0
   let beside = 0
+  let under = 0
   for (const cell of next.cells) {
     const over = mergeOver(area, level.number, cell.column)
     if (over !== null && over.bottom >= next.number) return false
@@ -103,9 +104,9 @@ function isSubLevel(area: SheetArea, level: Row, next: Row): boolean {
     else if (!taken.has(cell.column)) beside += 1
     else if (next.cells.some(other => other.column === cell.column + 1 && !taken.has(other.column)))
       beside += 1
-    else return false
+    else under += 1
   }
-  if (spread > 0) return spread + beside === next.cells.length
+  if (under > 0 || spread > 0) return spread > under
   const first = level.cells[0]?.column ?? 0
   return beside >= 2 && next.cells.every(cell => cell.column !== first)
 }

@@ -11,6 +11,7 @@ import { readOrdinal, splitTitle } from './read-ordinal.js'
 import { isTableTitle, isTotal } from './row-words.js'
 import { sampleColumns } from './sample-columns.js'
 import { indexSheet, rowText, type SheetArea, spanOf } from './sheet-area.js'
+import { GROUPED_KINDS } from './table-kinds.js'
 import { isUnitNote } from './unit-note.js'
 
 /** The tables of one sheet in the order of their rows, and what must be told. */
@@ -120,11 +121,13 @@ function findNext(
     search.trials += 1
     const known = header.columns.filter(column => column.match.readings.length > 0).length
     const isPoor = known < 3 || known < header.columns.length * 0.6
-    if (current !== null && isPoor && !startsWithOrdinal(header)) continue
+    const isPair = known === 2 && header.columns.length === 2
+    if (current !== null && isPoor && !isPair && !startsWithOrdinal(header)) continue
     const titles = titlesOf(area.rows.slice(Math.max(free, index - 8), index))
     const samples = sampleColumns(area.rows, header.next)
     const chosen = chooseKind(header.columns, samples, { sheet: area.sheet.name, titles }, search.decisions)
-    if (chosen !== null) return { header, chosen }
+    if (chosen === null || (current !== null && isPair && GROUPED_KINDS.has(chosen.kind))) continue
+    return { header, chosen }
   }
   return null
 }
