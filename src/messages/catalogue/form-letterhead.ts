@@ -64,6 +64,22 @@ export const formLetterheadEntries = {
       article: 'Phụ lục I, Phần I, mục II, khoản 3, điểm c',
     },
   },
+  'form-motto-dash': {
+    severity: 'warning',
+    vi: {
+      text: 'Tiêu ngữ viết là "{found}" với dấu gạch ngang dài; quy định là gạch nối (-), có cách chữ: "{expected}" (Nghị định 30/2020/NĐ-CP, {article}).',
+      hint: 'Thay dấu gạch ngang dài (–) bằng gạch nối (-); Word tự đổi khi gõ, bấm Ctrl+Z ngay sau đó để giữ gạch nối.',
+    },
+    en: {
+      text: 'The motto is written "{found}" with long dashes; spaced hyphens (-) are prescribed: "{expected}" (Decree 30/2020/NĐ-CP, {article}).',
+      hint: 'Replace the dashes (–) by hyphens (-); Word changes them while one types, Ctrl+Z right after it brings the hyphen back.',
+    },
+    example: {
+      found: 'Độc lập – Tự do – Hạnh phúc',
+      expected: 'Độc lập - Tự do - Hạnh phúc',
+      article: 'Phụ lục I, Phần I, mục II, khoản 1, điểm b',
+    },
+  },
   'form-body-missing': {
     severity: 'error',
     vi: {

@@ -89,7 +89,7 @@ describe('one fault in a letterhead set with tabs', () => {
     ['form-number-zero', '05/BC', '5/BC'],
     ['form-date-zero', 'ngày 05', 'ngày 5'],
     ['form-date-extra-zero', 'tháng 3', 'tháng 03'],
-    ['form-motto-writing', 'Độc lập - Tự do', 'Độc lập – Tự do'],
+    ['form-motto-dash', 'Độc lập - Tự do', 'Độc lập – Tự do'],
     ['form-not-capitals', 'XÃ HÒA BÌNH', 'XÃ Hòa Bình'],
     ['form-number-missing', NUMBER, ''],
     [

@@ -24,21 +24,32 @@ export function checkHeadings(blocks: readonly TextBlock[], rules: OfficialRules
     const { level, value } = counted
     const before = counts.get(level) ?? null
     const next = (before ?? 0) + 1
+    const follows = value === next || continuesOther(level, value, counts)
     counts.set(level, value ?? before ?? 0)
     // Behind a letter that does not count, the one it stands for may be taken as given or as left out.
     const skipped = unread.delete(level) && value === next + 1
     if (value === null) unread.add(level)
     // Articles count through the whole document: chapters do not start them anew.
     for (const lower of LEVELS.slice(LEVELS.indexOf(level) + 1)) if (lower !== 'article') counts.delete(lower)
-    if (value === next || skipped || isNewList(level, value, before)) return []
+    if (follows || skipped || isNewList(block, level, value, before)) return []
     return [findingOf(block, level, value, next, rules)]
   })
 }
 
+/** Clauses with and without titles may share one numbering. */
+function continuesOther(level: Level, value: number | null, counts: ReadonlyMap<Level, number>): boolean {
+  if (level !== 'title' && level !== 'clause') return false
+  return value !== null && counts.get(level === 'title' ? 'clause' : 'title') === value - 1
+}
+
 /** Lists of clauses without titles and of points may begin anew at any place. */
-function isNewList(level: Level, value: number | null, before: number | null): boolean {
-  if (level === 'clause') return value === 1 || before === null
+function isNewList(block: TextBlock, level: Level, value: number | null, before: number | null): boolean {
+  if (level === 'clause' || (level === 'title' && !isBold(block))) return value === 1 || before === null
   return level === 'point' && (value === 1 || (before === null && value !== null))
+}
+
+function isBold({ span }: TextBlock): boolean {
+  return span.runs.every(run => run.bold || run.text.trim() === '')
 }
 
 function countOf({ kind, number, titled }: TextBlock): Counted | null {

@@ -72,11 +72,15 @@ function writings(head: Letterhead, rules: OfficialRules): readonly Message[] {
   const motto = head.motto
   if (motto !== null && !sameWriting(motto.text, rules.motto))
     messages.push(
-      findingAt('form-motto-writing', motto, {
-        found: motto.text,
-        expected: rules.motto,
-        article: rules.elements.motto.article,
-      }),
+      findingAt(
+        sameWriting(plainDashes(motto.text), rules.motto) ? 'form-motto-dash' : 'form-motto-writing',
+        motto,
+        {
+          found: motto.text,
+          expected: rules.motto,
+          article: rules.elements.motto.article,
+        },
+      ),
     )
   return messages
 }
@@ -84,6 +88,11 @@ function writings(head: Letterhead, rules: OfficialRules): readonly Message[] {
 function sameLetters(found: string, expected: string): boolean {
   const lower = (text: string): string => text.replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi')
   return lower(found).replace('hoà', 'hòa') === lower(expected)
+}
+
+/** Word makes a spaced hyphen a dash while one types. */
+function plainDashes(text: string): string {
+  return text.replace(/[–—−‑]/g, '-')
 }
 
 /** All in capitals is a fault of case, which the look tells. */

@@ -37,7 +37,9 @@ const TITLE_LENGTH = 120
 export function classifyText(paragraphs: readonly Paragraph[]): readonly TextBlock[] {
   const blocks: TextBlock[] = []
   for (const paragraph of paragraphs) blocks.push(...classify(paragraph, blocks.at(-1) ?? null))
-  return blocks
+  // Only where some clauses have bold titles can a short line be told to be a title that lost its weight.
+  const hasTitles = blocks.some(block => block.kind === 'clause' && isBold(block.span))
+  return hasTitles ? blocks : blocks.map(block => ({ ...block, titled: false }))
 }
 
 function classify(paragraph: Paragraph, before: TextBlock | null): readonly TextBlock[] {
@@ -72,7 +74,10 @@ function classify(paragraph: Paragraph, before: TextBlock | null): readonly Text
   return [block(ITEM.test(text) ? 'item' : 'text', '')]
 }
 
+function isBold(span: Span): boolean {
+  return span.runs.every(run => run.bold || run.text.trim() === '')
+}
+
 function isTitle(span: Span): boolean {
-  const bold = span.runs.every(run => run.bold || run.text.trim() === '')
-  return bold || (span.text.length <= TITLE_LENGTH && !/[.;:,!?/]$/.test(span.text))
+  return isBold(span) || (span.text.length <= TITLE_LENGTH && !/[.;:,!?/]$/.test(span.text))
 }

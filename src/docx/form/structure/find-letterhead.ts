@@ -2,7 +2,7 @@
 import { foldText } from '../../../vietnamese/fold.js'
 import type { FormDocument, Paragraph } from '../document/form-document.js'
 import { documentKinds } from './document-kinds.js'
-import { isRuleText, type Span, sliceParagraph, splitParagraph } from './span.js'
+import { isRuleText, linesOf, type Span, splitParagraph } from './span.js'
 import { splitBodies } from './split-bodies.js'
 import type { Letterhead } from './structure.js'
 
@@ -73,8 +73,7 @@ function inTable(
   const followers = numberRowBelow(next, own)
   const cells = [...own, ...followers.filter(paragraph => paragraph.cell !== null)]
   const split = followers.filter(paragraph => paragraph.cell === null).map(splitSides)
-  const whole = (paragraphs: readonly Paragraph[]): readonly Span[] =>
-    paragraphs.map(paragraph => sliceParagraph(paragraph))
+  const whole = (paragraphs: readonly Paragraph[]): readonly Span[] => paragraphs.flatMap(linesOf)
   return {
     left: [
       ...whole(cells.filter(paragraph => (paragraph.cell?.column ?? 0) < Math.max(1, column))),

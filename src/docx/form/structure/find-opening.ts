@@ -94,7 +94,10 @@ export function findBases(after: readonly Paragraph[]): readonly Span[] {
   for (const paragraph of after.slice(0, REACH * 2)) {
     const text = paragraph.text.trim()
     if (text === '' || isBlank(paragraph)) continue
-    const named = /^căn cứ\s/iu.test(text) || (bases.length > 0 && /^theo đề nghị\s/iu.test(text))
+    // A decision names its authority in capitals above its căn cứ.
+    if (bases.length === 0 && paragraph.shape.align === 'centre' && text === text.toLocaleUpperCase('vi'))
+      continue
+    const named = /^căn cứ\s/iu.test(text) || (bases.length > 0 && /^(theo|xét)\s/iu.test(text))
     const listed = SOURCE.test(text) && (/;$/.test(text) || bases.length > 0 || isItalic(paragraph))
     if (paragraph.cell !== null || (!named && !listed) || /như sau|:$/iu.test(text)) break
     bases.push(sliceParagraph(paragraph))

@@ -5,6 +5,11 @@ const DATE = 'ngày 05 tháng 4 năm 2024'
 /** One fault each of the letterhead, the title, Kính gửi and căn cứ. */
 export const headFaults: readonly Fault[] = [
   {
+    code: 'form-motto-dash',
+    fault: 'Tiêu ngữ with dashes',
+    edits: [replace('Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc')],
+  },
+  {
     code: 'form-national-name-missing',
     fault: 'no Quốc hiệu',
     edits: [replace('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '')],
