@@ -117,7 +117,7 @@ function writeChart(chart: Chart): string {
       const bars = chart.series
         .map((each, at) => {
           const value = each.values[row] ?? 0
-          return `<b style="width:${((value / most) * 100).toFixed(1)}%;background:${greys[at % greys.length]}"></b><em>${escapeHtml(String(value).replace('.', ','))}</em>`
+          return `<b style="width:${((value / most) * 85).toFixed(1)}%;background:${greys[at % greys.length]}"></b><em>${escapeHtml(String(value).replace('.', ','))}</em>`
         })
         .join('<br>')
       return `<tr><td>${escapeHtml(category)}</td><td class="bars">${bars}</td></tr>`

@@ -1,8 +1,8 @@
 /** `baocao check`: reads and checks only; prints every finding at once. */
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { hasErrors } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
+import { readInput } from '../files/read-input.js'
 import { saveResult } from '../files/save-result.js'
 import { findPlaces } from '../files/working-folder.js'
 import { type JsonFile, jsonFile, jsonReport } from '../json-report.js'
@@ -39,7 +39,7 @@ export async function runCheck(
     places.inputs,
     async path => {
       try {
-        const bytes = new Uint8Array(await readFile(path))
+        const bytes = await readInput(path)
         return {
           path,
           bytes,

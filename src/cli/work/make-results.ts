@@ -1,8 +1,8 @@
 /** Makes the results of many workbooks: decides what needs making, runs the jobs, saves documents, notes and marked copies. One bad file never stops the others. */
-import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Generated, Message } from '../../index.js'
 import { hashOf, listRuns, type RunRecord, readRun, writeRun } from '../files/ledger.js'
+import { readInput } from '../files/read-input.js'
 import { saveResult } from '../files/save-result.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { sentence, systemReason } from '../texts.js'
@@ -82,7 +82,7 @@ async function* makeOnce(
     async path => {
       let bytes: Uint8Array
       try {
-        bytes = new Uint8Array(await readFile(path))
+        bytes = await readInput(path)
       } catch (error) {
         early.set(path, { type: 'unreadable', path, why: systemReason(terminal.language, error) })
         return null
