@@ -35,7 +35,7 @@ export function corpusCases(): readonly CorpusCase[] {
 
 /**
  * Reads a case: `# title`, then sections: `## Sheet Name` drawn as in markdown-sheet.ts (`{.VnTime}text` gives a cell its font,
- * `\u00a0` a character by its code), `## Tables`, `## Values`, `## Findings`, `## Near`, `## Not` as lists of lines.
+ * `\u00a0` a character by its code, `hidden rows: 3, 4` hides rows), `## Tables`, `## Values`, `## Findings`, `## Near`, `## Not` as lists of lines.
  */
 export function caseFrom(file: string, text: string): CorpusCase {
   const [head = '', ...parts] = text.split(/^## /m)
@@ -48,7 +48,7 @@ export function caseFrom(file: string, text: string): CorpusCase {
       .split('\n')
       .flatMap(line => (line.startsWith('- ') ? [line.slice(2).trim()] : []))
   const drawn = sections.flatMap(({ name, body }) =>
-    name.startsWith('Sheet ') ? sheetsFrom(`# ${name.slice(6)}\n${body}`) : [],
+    name.startsWith('Sheet ') ? hideRows(sheetsFrom(`# ${name.slice(6)}\n${body}`), body) : [],
   )
   const fonts = new Map<string, string>()
   const sheets = drawn.map(sheet => ({
@@ -66,11 +66,24 @@ export function caseFrom(file: string, text: string): CorpusCase {
     sheets,
     fonts,
     tables: listed('Tables'),
-    values: listed('Values').map(line => pair(line, ' = ')),
+    values: listed('Values').map(line => pair(fromCodes(line), ' = ')),
     findings: listed('Findings'),
     near: listed('Near'),
     not: new Map(listed('Not').map(line => pair(line, ': '))),
   }
+}
+
+/** `hidden rows: 3, 4` above a table. */
+function hideRows(sheets: readonly Sheet[], body: string): readonly Sheet[] {
+  const numbers = (/^hidden rows: (.*)$/m.exec(body)?.[1] ?? '').split(',').map(Number)
+  return sheets.map(sheet => ({
+    ...sheet,
+    rows: sheet.rows.map(row => ({ ...row, hidden: numbers.includes(row.number) })),
+  }))
+}
+
+function fromCodes(text: string): string {
+  return text.replace(ESCAPE, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 function pair(line: string, between: string): readonly [string, string] {
@@ -80,9 +93,7 @@ function pair(line: string, between: string): readonly [string, string] {
 
 function unfold(cell: Cell, at: string, fonts: Map<string, string>): Cell {
   if (cell.type !== 'text') return cell
-  const text = cell.text.replace(ESCAPE, (_all, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  )
+  const text = fromCodes(cell.text)
   const font = FONT.exec(text)
   if (font === null) return { ...cell, text }
   fonts.set(at, font[1] ?? '')
