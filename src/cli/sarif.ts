@@ -1,8 +1,8 @@
 /** Findings as SARIF 2.1.0, for editors and code hosts. */
-import { catalogue, describe, type Language, type Message, version } from '../index.js'
+import { catalogue, describe, type Language, type Message, type TemplateSet, version } from '../index.js'
 
 /** Builds the log object; template places become physical locations. */
-export function sarifLog(messages: readonly Message[], language: Language): object {
+export function sarifLog(messages: readonly Message[], set: TemplateSet, language: Language): object {
   const codes = [...new Set(messages.map(each => each.code))].sort()
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -33,7 +33,7 @@ export function sarifLog(messages: readonly Message[], language: Language): obje
                 : [
                     {
                       physicalLocation: {
-                        artifactLocation: { uri: place.template },
+                        artifactLocation: { uri: fileOf(place.template, set) },
                         region: { startLine: place.line, startColumn: place.column },
                       },
                     },
@@ -43,4 +43,13 @@ export function sarifLog(messages: readonly Message[], language: Language): obje
       },
     ],
   }
+}
+
+/** The file a template came from, with forward slashes; built-in ones stand in the package's templates/. */
+function fileOf(name: string, set: TemplateSet): string {
+  const source = set.documents.get(name)
+  const partial = set.partials.get(name)
+  const origin = source?.origin ?? partial?.origin ?? name
+  if (origin !== 'built-in') return origin.replaceAll('\\', '/')
+  return source === undefined ? `templates/partials/${name}.hbs` : `templates/${name}.hbs`
 }

@@ -44,7 +44,7 @@ export async function runTemplates(
   }
   const messages = lintTemplates(set)
   if (options.sarif)
-    process.stdout.write(`${JSON.stringify(sarifLog(messages, terminal.language), null, 2)}\n`)
+    process.stdout.write(`${JSON.stringify(sarifLog(messages, set, terminal.language), null, 2)}\n`)
   else if (terminal.json)
     terminal.printJson({
       version: 1,
