@@ -3,7 +3,10 @@ import { foldText, likeness } from '../../vietnamese/fold.js'
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu
-const OFFICE = /^(?:(?:hội đồng nhân dân|hđnd)\s*(?:và|,|-)\s*)?(?:uỷ ban nhân dân|ủy ban nhân dân|ubnd)\s+/iu
+const OFFICE =
+  /^(?:(?:hội đồng nhân dân|hđnd)\s*(?:và|,|-)\s*)?(?:uỷ ban nhân dân|ủy ban nhân dân|ubnd|uy ban nhan dan)\s+/iu
+/** Typed without any Vietnamese letter. */
+const PLAIN = /^[\u0020-\u007e]*$/
 /** Names less alike than this are not suggested. */
 const nearEnough = 0.7
 
@@ -41,7 +44,11 @@ export function findListed(listed: readonly string[]): (name: string) => string 
     const plain = foldText(withoutOffice(name))
     folded.set(plain, folded.has(plain) ? null : name)
   }
-  return name => exact.get(unitKey(name)) ?? folded.get(foldText(withoutOffice(name))) ?? null
+  return name => {
+    const listedName = exact.get(unitKey(name))
+    if (listedName !== undefined || !PLAIN.test(name)) return listedName ?? null
+    return folded.get(foldText(withoutOffice(name))) ?? null
+  }
 }
 
 /** The listed names, each unit once. */

@@ -14,7 +14,7 @@ export const tongHopTheoDonVi = `{{!-- III. Kết quả theo đơn vị: tỷ l�
 {{#if spread}}
   <h2>Kết quả từng chỉ tiêu</h2>
   <p keep="next">Các chỉ tiêu có kết quả chênh lệch giữa các đơn vị{{#if (gt spread.length 10)}}, trong đó có{{/if}} (chi tiết tại {{labels.matrix}}):</p>
-  <ul>{{#each (take spread 10)}}<li>{{withoutStop name}}: cao nhất {{#with highest}}{{unit}} ({{withoutStop text}}){{/with}}, thấp nhất {{#with lowest}}{{unit}} ({{withoutStop text}}){{/with}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+  <ul>{{#each (take spread 10)}}<li>{{withoutStop name}}: cao nhất {{#with highest}}{{withoutStop text}} ({{unit}}){{/with}}, thấp nhất {{#with lowest}}{{withoutStop text}} ({{unit}}){{/with}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
 {{/if}}
 {{#if overdueUnits}}
   <h2>Nhiệm vụ quá hạn</h2>
