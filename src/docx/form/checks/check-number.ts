@@ -19,6 +19,10 @@ export function checkNumber(span: Span, { structure, rules }: CheckContext): rea
   const [, colon = '', digits = '', rest = ''] = match
   const messages: Message[] = []
   if (colon === '') messages.push(findingAt('form-number-colon', span, { found: span.text, article }))
+  if (span.text.startsWith('SỐ'))
+    messages.push(
+      findingAt('form-capitals', span, { element: rules.elements.number.vietnamese, count: 1, article }),
+    )
   if (/^[1-9]$/.test(digits))
     messages.push(findingAt('form-number-zero', span, { found: digits, expected: `0${digits}`, article }))
   const written = digits === '' ? rest.replace(BLANK, '') : rest

@@ -4,6 +4,7 @@ const DATE = 'ngày 05 tháng 4 năm 2024'
 
 /** One fault each of the letterhead, the title, Kính gửi and căn cứ. */
 export const headFaults: readonly Fault[] = [
+  { code: 'form-capitals', fault: 'SỐ in capitals', edits: [replace('Số: 15/BC', 'SỐ: 15/BC')] },
   {
     code: 'form-motto-dash',
     fault: 'Tiêu ngữ with dashes',
