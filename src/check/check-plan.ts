@@ -1,4 +1,4 @@
-import { type Message, message } from '../messages/message.js'
+import { type Message, message, sheetPlace } from '../messages/message.js'
 import { fail, hasErrors, type Result, succeed } from '../messages/result.js'
 import type { Info, Plan, PlanTable } from '../model/plan.js'
 import type { SheetTable } from '../model/table.js'
@@ -9,7 +9,7 @@ import { acceptFindings } from './findings/accept-findings.js'
 import { foldFindings } from './findings/fold-findings.js'
 import { orderFindings } from './findings/order-findings.js'
 import { buildInfo } from './info/build-info.js'
-import { collectInfo } from './info/collect-info.js'
+import { type CollectedInfo, collectInfo } from './info/collect-info.js'
 import { guessPlanYear } from './info/guess-plan-year.js'
 import type { CheckedTable } from './rules/rule.js'
 import { RULES } from './rules/rules.js'
@@ -35,8 +35,9 @@ export function checkPlan(
   const ofKind = (kind: SheetTable['kind']) => read.filter(({ source }) => source.kind === kind)
   const infoTables = ofKind('info')
   const sheet = infoTables[0]?.source.sheet ?? null
-  const info = withPlanYear(buildInfo(collectInfo(infoTables, profile, found), sheet, found), tables)
-  append(found, checkWindow(info, infoTables))
+  const collected = collectInfo(infoTables, profile, found)
+  const info = withPlanYear(buildInfo(collected, sheet, found), tables)
+  append(found, checkWindow(info, collected, sheet))
   const checked = read.flatMap(table => checkTable(table, info, found))
   for (const table of checked) for (const rule of RULES) append(found, rule(table, info))
   for (const table of read) append(found, sharesInProse(table))
@@ -89,12 +90,14 @@ function withPlanYear(info: Info, tables: readonly SheetTable[]): Info {
   return { ...info, planYear: guessPlanYear(info.planCitation, tables) }
 }
 
-function checkWindow(info: Info, infoTables: readonly ReadTable[]): readonly Message[] {
+function checkWindow(info: Info, { known }: CollectedInfo, sheet: string | null): readonly Message[] {
   const { windowFrom, windowTo } = info
-  const sheet = infoTables[0]?.source.sheet
-  if (windowFrom === null || windowTo === null || windowFrom <= windowTo || sheet === undefined) return []
+  if (windowFrom === null || windowTo === null || windowFrom <= windowTo || sheet === null) return []
   const values = { from: formatDateShort(windowFrom), to: formatDateShort(windowTo) }
-  return [message('window-reversed', { in: 'workbook', sheet, cell: '', heading: null }, values)]
+  const from = known.get('windowFrom')?.place ?? null
+  const to = known.get('windowTo')?.place ?? null
+  const other = to === null ? null : from
+  return [message('window-reversed', to ?? from ?? sheetPlace(sheet), values, other)]
 }
 
 /** A spread of tens of thousands of arguments would overflow the stack. */

@@ -93,7 +93,7 @@ export const SHEET_CASES: readonly Case[] = [
     code: 'window-reversed',
     title: 'a data window that ends before it begins',
     raises: info('| Chốt số liệu từ | @2024-03-15 |', '| Chốt số liệu đến | @2024-02-14 |'),
-    cell: '',
+    cell: 'B14',
     near: info('| Chốt số liệu từ | @2024-02-15 |', '| Chốt số liệu đến | @2024-03-14 |'),
   },
   {
