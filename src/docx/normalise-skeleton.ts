@@ -9,11 +9,13 @@ const DATES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g
 const DRAWING_ID = /(<wp:docPr\b[^>]*?\bid=")[^"]*(")/g
 
 /** Gives the parts under the same names, the same on every run. */
-export function normaliseSkeleton(parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array | string> {
+export function normaliseSkeleton(
+  parts: ReadonlyMap<string, Uint8Array | string>,
+): Map<string, Uint8Array | string> {
   const result = new Map<string, Uint8Array | string>()
   for (const [path, bytes] of parts) {
     if (path === PROPERTIES) result.set(path, partText(parts, path).replace(DATES, ''))
-    else if (path.endsWith('.xlsx')) result.set(path, repackWorkbook(bytes))
+    else if (path.endsWith('.xlsx') && typeof bytes !== 'string') result.set(path, repackWorkbook(bytes))
     else result.set(path, bytes)
   }
   for (const path of parts.keys()) {
@@ -34,7 +36,7 @@ export function normaliseSkeleton(parts: ReadonlyMap<string, Uint8Array>): Map<s
 /** Renames the chance ids of one relationships part, and where its source part uses them. */
 function orderIds(
   path: string,
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyMap<string, Uint8Array | string>,
   result: Map<string, Uint8Array | string>,
 ): void {
   const text = partText(parts, path)

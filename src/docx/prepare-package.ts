@@ -3,9 +3,10 @@ import type { OfficialDocument } from '../model/document.js'
 import type { OfficeStyle } from '../model/office-style.js'
 import { rulesNd30 } from '../model/rules-nd30.js'
 import { normaliseSkeleton } from './normalise-skeleton.js'
-import { openPackage, partText } from './package.js'
+import { partText } from './package.js'
 import type { HeadingStyles } from './page-context.js'
-import { buildSkeleton, type ChartDrawer, propertyMarks, type SectionPart, skeletonKey } from './skeleton.js'
+import type { ChartDrawer, SectionPart } from './skeleton.js'
+import { propertyMarks, skeletonKey } from './skeleton-marks.js'
 import { escapeText } from './xml-text.js'
 
 const PROPERTIES_PART = 'docProps/core.xml'
@@ -23,10 +24,11 @@ export async function preparePackage(
   headings: HeadingStyles,
 ): Promise<Parts> {
   const drawer = await chartDrawer(document, style)
-  const build = async (): Promise<Parts> =>
-    normaliseSkeleton(
-      openPackage(await buildSkeleton(document.sections, parts, rulesNd30, style, headings, drawer)),
-    )
+  const build = async (): Promise<Parts> => {
+    // The library is loaded only here: checking needs none, and later documents have their package ready.
+    const { buildSkeleton } = await import('./skeleton.js')
+    return normaliseSkeleton(buildSkeleton(document.sections, parts, rulesNd30, style, headings, drawer))
+  }
   if (drawer !== null) return withProperties(await build(), document.properties)
   const key = skeletonKey(document.sections, headings)
   const known = prepared.get(style) ?? new Map<string, Parts>()

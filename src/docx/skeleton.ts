@@ -17,6 +17,7 @@ import type { OfficialRules } from '../model/official-rules.js'
 import { elementStyleId } from './element-look.js'
 import { mmToTwips } from './measure-text.js'
 import { type HeadingStyles, sectionMargins } from './page-context.js'
+import { placeMark, propertyMarks, startsNumbering } from './skeleton-marks.js'
 import { documentStyles } from './styles.js'
 
 /** Distance of the page number from the paper's edge: it stands in the top margin. */
@@ -27,38 +28,25 @@ export type SectionPart =
   | { readonly type: 'place'; readonly id: number }
   | { readonly type: 'chart'; readonly chart: Chart }
 
-/** Stand in the skeleton for the document's own properties. */
-export const propertyMarks: Readonly<Record<'title' | 'subject' | 'author', string>> = {
-  title: '@@title@@',
-  subject: '@@subject@@',
-  author: '@@author@@',
-}
-
-/** Names what a skeleton without charts depends on besides the style. */
-export function skeletonKey(sections: readonly Section[], headings: HeadingStyles): string {
-  const kinds = sections.map(
-    (section, index) => `${section.orientation}${startsNumbering(sections, index) ? '!' : ''}`,
-  )
-  return [headings.section, ...kinds].join(' ')
-}
-
-/** The mark that stands in the skeleton where the text with this number goes. */
-export function placeMark(id: number): string {
-  return `@@${id}@@`
-}
-
 /** Draws a chart as the library's run; given only when the document has charts, so that others do not load that code. */
 export type ChartDrawer = (chart: Chart) => ParagraphChild
 
-/** Packs the skeleton; the bytes still carry the library's dates and chance identifiers. */
-export async function buildSkeleton(
+/** The library's step before it packs, which its types keep to itself: packing would compress every part only for us to open it again. */
+const { compiler } = Packer as unknown as {
+  readonly compiler: { readonly compile: (file: Document) => Iterable<readonly [string, PartContent]> }
+}
+
+type PartContent = string | Uint8Array
+
+/** Gives the skeleton's parts; they still carry the library's dates and chance identifiers. */
+export function buildSkeleton(
   sections: readonly Section[],
   parts: readonly (readonly SectionPart[])[],
   rules: OfficialRules,
   style: OfficeStyle,
   headings: HeadingStyles,
   drawChart: ChartDrawer | null,
-): Promise<Uint8Array> {
+): ReadonlyMap<string, PartContent> {
   const file = new Document({
     title: propertyMarks.title,
     subject: propertyMarks.subject,
@@ -74,18 +62,7 @@ export async function buildSkeleton(
       ),
     })),
   })
-  return new Uint8Array(await Packer.pack(file, 'uint8array'))
-}
-
-/** Numbers start from 1 in the first section and in each appendix (I.7 and III.1.đ); a landscape part in between goes on counting. */
-function startsNumbering(sections: readonly Section[], index: number): boolean {
-  const section = sections[index]
-  const before = sections[index - 1]
-  if (section === undefined || before === undefined) return true
-  return (
-    section.role === 'appendix' &&
-    (before.role === 'main' || section.blocks.some(block => block.type === 'appendix-head'))
-  )
+  return new Map(compiler.compile(file))
 }
 
 function sectionFrame(
