@@ -19,6 +19,7 @@ export function checkTasks(
   const readTarget = targetReader(table, found)
   const readTimeline = timelineReader(table, planYear, found)
   const readCompleted = dayReader(table, columnOf(table.source, 'completedOn'), planYear, found)
+  const statuses = new Map<string, TaskStatus | null>()
   const typed = ({ line, group }: ItemLine): Task => {
     const statusText = textOf(table, line, 'status')
     return {
@@ -38,7 +39,7 @@ export function checkTasks(
       actual: textOf(table, line, 'actual'),
       progress: numberOf(table, line, 'progress'),
       statusText,
-      status: statusText === null ? null : readStatus(table, line, statusText, found),
+      status: statusText === null ? null : readStatus(table, line, statusText, statuses, found),
       completedOn: readCompleted(line),
       maxScore: numberOf(table, line, 'maxScore'),
       selfScore: numberOf(table, line, 'selfScore'),
@@ -48,8 +49,17 @@ export function checkTasks(
   return { ...base, kind: 'tasks', items: items.map(typed) }
 }
 
-function readStatus(table: ReadTable, line: TableLine, text: string, found: Message[]): TaskStatus | null {
-  const status = parseStatus(text)
+/** `known` keeps what words were read before: a column has few. */
+function readStatus(
+  table: ReadTable,
+  line: TableLine,
+  text: string,
+  known: Map<string, TaskStatus | null>,
+  found: Message[],
+): TaskStatus | null {
+  const before = known.get(text)
+  const status = before === undefined ? parseStatus(text) : before
+  known.set(text, status)
   if (status === null && !/^[\s.…x]*$/i.test(text)) {
     const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
     found.push(

@@ -13,10 +13,13 @@ export function timelineReader(
 ): (line: TableLine) => Timeline | null {
   const column = columnOf(table.source, 'timeline')
   if (column === null) return () => null
+  // Plans name the same few deadlines again and again.
+  const known = new Map<string, Timeline>()
   return line => {
     const text = textOf(table, line, 'timeline')
     if (text === null) return null
-    const timeline = parseTimeline(text, planYear)
+    const timeline = known.get(text) ?? parseTimeline(text, planYear)
+    known.set(text, timeline)
     if (timeline.type === 'none' && parseNumber(text).type === 'text') {
       const code =
         planYear === null && parseTimeline(text, ANY_YEAR).type === 'due'
