@@ -1,5 +1,6 @@
 /** `baocao consolidate`: many units' workbooks to one report, one workbook and a list of missing, late and duplicate units. */
-import { basename, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { type Consolidated, consolidate, describe, type Message, type UnitReport } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { saveResult } from '../files/save-result.js'
@@ -29,10 +30,15 @@ export async function runConsolidate(
 ): Promise<ExitCode> {
   const places = await findPlaces(args, options.out)
   if ('problem' in places) return sayProblem(places, terminal)
-  const profile = options.units ?? options.profile ?? places.profile ?? (await whenThere(folderNames.profile))
+  const profile = options.profile ?? places.profile ?? (await whenThere(folderNames.profile))
   const context = await loadRunContext({ ...places, profile }, { ...options, profile }, terminal)
   if (typeof context === 'number') return context
-  const inputs = places.inputs.filter(path => basename(path) !== folderNames.profile)
+  const units = await readList(options.units, terminal)
+  if (typeof units === 'number') return units
+  const notUnits = [profile, options.units].flatMap(path => (path === null ? [] : [resolve(path)]))
+  const inputs = places.inputs.filter(
+    path => basename(path) !== folderNames.profile && !notUnits.includes(resolve(path)),
+  )
   const reports: UnitReport[] = []
   let code: ExitCode = exitCodes.done
   const worse = (found: ExitCode) => {
@@ -64,7 +70,7 @@ export async function runConsolidate(
     progress.step(path)
   }
   progress.end()
-  const result = await consolidate(reports, { ...context.options, due: options.due })
+  const result = await consolidate(reports, { ...context.options, due: options.due, units })
   for (const line of findingLines(terminal, result.messages)) terminal.say(line)
   if (result.consolidation !== null)
     for (const line of overviewLines(result.consolidation, terminal)) terminal.say(line)
@@ -95,6 +101,19 @@ export async function runConsolidate(
   if (isTemplateFault(result.messages)) worse(exitCodes.templateFault)
   if (!result.ok) worse(exitCodes.workbookErrors)
   return code
+}
+
+/** The workbook named by --units; an exit code when it cannot be read. */
+async function readList(path: string | null, terminal: Terminal): Promise<Uint8Array | null | ExitCode> {
+  if (path === null) return null
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    terminal.tell(
+      sentence(terminal.language, 'cannotRead', { path, why: systemReason(terminal.language, error) }),
+    )
+    return exitCodes.usage
+  }
 }
 
 type Overview = NonNullable<Consolidated['consolidation']>
@@ -152,6 +171,7 @@ function jsonOf(
           assessed,
           reported,
           without,
+          apart,
         }) => ({
           name,
           area,
@@ -164,6 +184,7 @@ function jsonOf(
           assessed,
           reported,
           without,
+          apart,
         }),
       ) ?? [],
     summary: { indicators: all?.indicatorCounts ?? null, tasks: all?.taskCounts ?? null },

@@ -1,8 +1,9 @@
 /** `baocao init`: makes the working folder. What already stands there is never touched. */
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBlankWorkbook, writeProfileWorkbook } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
+import { createOnce } from '../files/create-once.js'
 import { packageFile } from '../files/package-file.js'
 import { folderNames } from '../files/working-folder.js'
 import type { Terminal } from '../terminal/terminal.js'
@@ -43,18 +44,4 @@ export async function runInit(folder: string, terminal: Terminal): Promise<ExitC
   terminal.say(sentence(terminal.language, 'initNext'))
   if (terminal.json) terminal.printJson({ version: 1, folder, made, kept })
   return exitCodes.done
-}
-
-/** Writes a file only where none stands; says whether it did. */
-async function createOnce(path: string, bytes: Uint8Array, mode: number): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx', mode)
-    await file.writeFile(bytes)
-    await file.sync()
-    await file.close()
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  }
 }

@@ -1,8 +1,9 @@
 /** `baocao templates list|export|check`: shows, copies out and lints the templates. */
-import { mkdir, open } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { builtInTemplates, describe, hasErrors, lintTemplates, type TemplateSource } from '../../index.js'
+import { builtInTemplates, describe, hasErrors, lintTemplates } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
+import { createOnce } from '../files/create-once.js'
 import { loadTemplates } from '../files/load-templates.js'
 import { folderNames, whenThere } from '../files/working-folder.js'
 import { sarifLog } from '../sarif.js'
@@ -73,7 +74,8 @@ async function exportTemplates(folder: string, terminal: Terminal): Promise<Exit
         source => [join(folder, 'partials', `${source.name}.hbs`), source] as const,
       ),
     ]
-    for (const [path, source] of files) ((await createOnce(path, source)) ? made : kept).push(path)
+    for (const [path, source] of files)
+      ((await createOnce(path, new TextEncoder().encode(source.text))) ? made : kept).push(path)
   } catch (error) {
     terminal.tell(
       sentence(terminal.language, 'cannotWrite', {
@@ -87,18 +89,6 @@ async function exportTemplates(folder: string, terminal: Terminal): Promise<Exit
   for (const path of kept) terminal.say(sentence(terminal.language, 'initKept', { path }))
   if (terminal.json) terminal.printJson({ version: 1, folder, made, kept })
   return exitCodes.done
-}
-
-async function createOnce(path: string, source: TemplateSource): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx')
-    await file.writeFile(source.text)
-    await file.close()
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  }
 }
 
 /** A template says what it is in its first comment that is not about its data: `{{!-- Báo cáo định kỳ … --}}`. */
