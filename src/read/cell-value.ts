@@ -25,7 +25,7 @@ export type CellContext = {
   readonly days: Map<number, string | null>
 }
 
-/** Excel stores up to 9.99E+307; what is this large is no figure of an office, and its percentage or a sum would overflow. */
+/** Excel stores 2.2E-308 to 9.9E+307; what is this large or this small is no figure of an office, and its percentage, sum or quotient would overflow. */
 const LARGEST = 1e100
 
 /** Makes the cell for what is written (ECMA-376 part 1, 18.3.1.4 and 18.18.11). Null when it is blank, 'bad' when the value contradicts its type. */
@@ -71,7 +71,7 @@ function numberCell(
   style: CellStyle,
   context: CellContext,
 ): Cell | 'bad' {
-  if (!(Math.abs(value) <= LARGEST)) return 'bad'
+  if (!isFigure(value)) return 'bad'
   const { format } = style
   if (style.isDate) {
     const serial = context.date1904 ? value + days1904 : value
@@ -79,6 +79,11 @@ function numberCell(
     if (date !== null) return { type: 'date', column, date, serial, format, formula }
   }
   return { type: 'number', column, value, format, formula }
+}
+
+function isFigure(value: number): boolean {
+  const size = Math.abs(value)
+  return size === 0 || (size <= LARGEST && size >= 1 / LARGEST)
 }
 
 function booleanCell(column: number, formula: string | null, value: string): Cell | 'bad' {

@@ -1,8 +1,10 @@
 /** The read stage: bytes → sheets → tables. */
 import { hasErrors, type Result, succeed } from '../messages/result.js'
-import { columnOf, type SheetTable } from '../model/table.js'
+import { type Column, columnOf, type SheetTable } from '../model/table.js'
 import { foldText } from '../vietnamese/fold.js'
+import { parsePeriod } from '../vietnamese/periods.js'
 import { readSheets } from './read-sheets.js'
+import { PERIOD_KEY } from './tables/decisions.js'
 import { findTables } from './tables/find-tables.js'
 
 /** What a workbook holds: its recognised tables, and its sheets' names in order. */
@@ -24,9 +26,13 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): Result<Workbo
   return succeed({ tables: found.value, sheetNames: sheets.value.map(sheet => sheet.name) }, messages)
 }
 
-/** Rows of Thông tin whose key starts with "Cột": folded key → folded value. */
+/** Keys that state the period, folded. */
+const PERIOD_KEYS: ReadonlySet<string> = new Set(['ki bao cao', 'loai bao cao', 'loai ki bao cao', 'ki'])
+
+/** Rows of Thông tin whose key starts with "Cột", and the period where columns are one a period: folded key → folded value. */
 function columnDecisions(tables: readonly SheetTable[]): ReadonlyMap<string, string> {
   const decisions = new Map<string, string>()
+  const isTimed = tables.some(table => table.columns.filter(isOfPeriod).length > 1)
   for (const table of tables) {
     if (table.kind !== 'info') continue
     const key = columnOf(table, 'key')?.index
@@ -36,7 +42,12 @@ function columnDecisions(tables: readonly SheetTable[]): ReadonlyMap<string, str
       const keyText = foldText(texts.find(cell => cell.column === key)?.text ?? '')
       const valueText = foldText(texts.find(cell => cell.column === value)?.text ?? '')
       if (keyText.startsWith('cot ') && valueText !== '') decisions.set(keyText, valueText)
+      if (isTimed && PERIOD_KEYS.has(keyText) && valueText !== '') decisions.set(PERIOD_KEY, valueText)
     }
   }
   return decisions
+}
+
+function isOfPeriod({ heading }: Column): boolean {
+  return /\d/.test(heading) || parsePeriod(heading, 2000) !== null
 }

@@ -21,7 +21,7 @@ const POLICIES: Readonly<Partial<Record<TableKind, Policies>>> = {
     rate: 'percent',
   },
   tasks: { ...SCORES, progress: 'percent' },
-  budget: { amount: 'money', disbursed: 'money' },
+  budget: { amount: 'money', disbursed: 'money', rate: 'percent' },
   statistics: { count: 'count', share: 'percent' },
 }
 

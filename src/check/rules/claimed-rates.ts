@@ -9,6 +9,7 @@ import type { CheckedTable } from './rule.js'
 
 /** Compares the clerk's rate against the plan with the one that follows from result and target (one criterion only). */
 export function claimedRates({ plan, read, frame }: CheckedTable): readonly Message[] {
+  if (plan.kind === 'budget') return disbursedRates(plan, read, frame)
   if (plan.kind !== 'indicators') return []
   const found: Message[] = []
   plan.items.forEach((item, index) => {
@@ -29,6 +30,31 @@ export function claimedRates({ plan, read, frame }: CheckedTable): readonly Mess
     )
   })
   return found
+}
+
+/** The disbursed share of each line and of the total. */
+function disbursedRates(
+  plan: CheckedTable['plan'],
+  read: CheckedTable['read'],
+  frame: CheckedTable['frame'],
+): readonly Message[] {
+  const lines = [...frame.items.map(({ line }) => line), ...frame.groupLines, ...frame.totalLines]
+  return lines.flatMap(line => {
+    const claim = figureOf(read, line, 'rate')
+    const amount = figureOf(read, line, 'amount')
+    const disbursed = figureOf(read, line, 'disbursed')
+    if (claim.type !== 'quantity' || claim.numerator !== null) return []
+    if (amount.type !== 'quantity' || disbursed.type !== 'quantity' || amount.value <= 0) return []
+    const right = multiply(divide(disbursed.value, amount.value), 100)
+    if (!isOffRounding(claim.value, claim.decimals, right)) return []
+    const values = {
+      claimed: formatPercent(claim.value, claim.decimals, { fixed: true }),
+      actual: disbursed.text,
+      target: amount.text,
+      right: formatPercent(right, Math.max(1, claim.decimals)),
+    }
+    return [message('claimed-rate-wrong', placeOf(plan, line.row.row.number, 'rate'), values)]
+  })
 }
 
 /** The rate by the rules of completion first, then other customary ones: uncapped, capped at 100, the quotient itself. */

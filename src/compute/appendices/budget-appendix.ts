@@ -14,6 +14,19 @@ export function buildBudgetAppendix(tables: readonly BudgetTable[], title: strin
     const known = disbursementRate(line.amount, line.disbursed)
     return known === null ? '' : formatNumber(known)
   }
+  const totalRate = (table: BudgetTable, items: readonly number[]): string => {
+    const lines = keepWhole(
+      items.flatMap(index => table.items[index] ?? []),
+      line => line.amount,
+    )
+    return rate({
+      amount: sumKnown(lines.map(line => line.amount)),
+      disbursed: sumKnown(lines.map(line => line.disbursed)),
+    })
+  }
+  // A heading that says per cent leaves the sign out of its cells.
+  const isBare = tables.some(table => columnOf(table, 'rate')?.heading.includes('%') === true)
+  const signed = (text: string): string => (text === '' || isBare ? text : `${text}%`)
   const hasDisbursed = tables.some(table => columnOf(table, 'disbursed') !== null)
   const hasRate = tables.some(table => columnOf(table, 'rate') !== null)
   return buildAppendix<BudgetTable, BudgetLine>({
@@ -25,19 +38,11 @@ export function buildBudgetAppendix(tables: readonly BudgetTable[], title: strin
         ? [{ heading: computedHeadings.disbursedRate, kind: 'number', before: [], textOf: rate }]
         : [],
     entriesOf: table => table.items,
-    rewrite: (field, own, line) => (field === 'rate' && own.trim() === '' ? rate(line) : null),
+    rewrite: (field, own, line) => (field === 'rate' ? signed(rate(line)) || own : null),
     groupTail: () => '',
-    totalCell: totalOfField,
-    totalComputed: (table, total) => {
-      const lines = keepWhole(
-        total.items.flatMap(index => table.items[index] ?? []),
-        line => line.amount,
-      )
-      return rate({
-        amount: sumKnown(lines.map(line => line.amount)),
-        disbursed: sumKnown(lines.map(line => line.disbursed)),
-      })
-    },
+    totalCell: (table, total, field, nth) =>
+      field === 'rate' ? signed(totalRate(table, total.items)) : totalOfField(table, total, field, nth),
+    totalComputed: (table, total) => totalRate(table, total.items),
     totals: budgetTotals(tables),
   })
 }

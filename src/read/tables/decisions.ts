@@ -32,6 +32,9 @@ export const DECISION_VALUES: Readonly<Record<string, Field>> = {
   'ghi chú': 'note',
 }
 
+/** Under this key the decisions carry the folded period that the report is about. */
+export const PERIOD_KEY = 'ki bao cao'
+
 const FIELDS: ReadonlyMap<string, Field> = new Map(
   Object.entries(DECISION_VALUES).map(([wording, field]) => [foldHeading(wording), field]),
 )

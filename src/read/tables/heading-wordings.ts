@@ -62,7 +62,8 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Thực hiện; Thực tế; Thực tế lũy kế; Lũy kế; Kết quả đạt được; Kết quả hiện nay; Ước thực hiện;
     Thực hiện trong kỳ; Kết quả trong kỳ; Thực hiện lũy kế; Kết quả lũy kế; Số liệu; Số liệu thực hiện;
     Đã thực hiện; Kết quả thực tế; Thực hiện kỳ này; Kết quả kỳ này; Tình hình thực hiện;
-    Giá trị đạt được`,
+    Giá trị đạt được; Lũy kế từ đầu năm; Lũy kế đến nay; Lũy kế từ đầu năm đến nay; Thực hiện từ đầu năm;
+    Lũy kế đến cuối kỳ; Lũy kế đến kỳ báo cáo; Cộng dồn`,
   rule('previous', ['indicators'])`
     Kỳ trước; Cùng kỳ; Thực hiện kỳ trước; Kết quả kỳ trước; Cùng kỳ năm trước; Thực hiện cùng kỳ;
     Kết quả cùng kỳ; Quý trước; Tháng trước; Thực hiện cùng kỳ năm trước`,
@@ -71,6 +72,8 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Tỷ lệ so với kế hoạch; Tỷ lệ đạt được; Mức độ hoàn thành; % hoàn thành; % so với kế hoạch;
     % kế hoạch; Thực hiện/kế hoạch; Tỷ lệ thực hiện/kế hoạch`,
   weak('rate', ['indicators'])`Đạt`,
+  rule('rate', ['budget'])`
+    Tỷ lệ giải ngân; Tỷ lệ giải ngân %; Tỷ lệ; Tỷ lệ %; Tỷ lệ thực hiện; Giải ngân %; Đạt %; Tỷ lệ đạt`,
   rule('content', ['tasks', 'budget'])`
     Nội dung; Nhiệm vụ; Nội dung nhiệm vụ; Tên nhiệm vụ; Nội dung công việc; Nội dung thực hiện;
     Công việc; Tên công việc; Nội dung, nhiệm vụ; Nhiệm vụ, giải pháp; Nhiệm vụ, nội dung;
@@ -144,7 +147,9 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   weak('category', ['statistics'])`
     Nội dung; Loại; Loại hồ sơ; Đơn vị; Tên đơn vị; Địa bàn; Xã, phường; Thôn; Danh mục; Tên;
     Cơ quan, đơn vị; Thôn, xóm`,
-  rule('share', ['statistics'])`Tỷ lệ; Tỷ lệ %; Tỷ trọng; Cơ cấu; Tỷ lệ trực tuyến; Tỷ trọng %; Cơ cấu %`,
+  rule('share', ['statistics'])`Tỷ lệ; Tỷ lệ %; Tỷ trọng; Cơ cấu; Tỷ lệ trực tuyến; Tỷ trọng %; Cơ cấu %;
+    Tỷ lệ đúng hạn; Tỷ lệ giải quyết; Tỷ lệ giải quyết đúng hạn; Tỷ lệ giải quyết trước và đúng hạn;
+    Tỷ lệ hồ sơ trực tuyến; Tỷ lệ hoàn thành; Tỷ lệ đạt`,
   rule('section', ['narrative'])`Mục; Phần; Đề mục; Mục báo cáo; Mục đánh giá; Phần báo cáo`,
   rule('text', ['narrative'])`
     Nội dung; Nội dung đánh giá; Diễn giải; Nội dung báo cáo; Nội dung trình bày`,

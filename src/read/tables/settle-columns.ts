@@ -1,11 +1,13 @@
 import type { Field } from '../../model/table.js'
-import { decidedField, decisionKey } from './decisions.js'
+import { parsePeriod } from '../../vietnamese/periods.js'
+import { decidedField, decisionKey, PERIOD_KEY } from './decisions.js'
 import { figureShare } from './evidence.js'
 import type { HeadingColumn } from './find-header.js'
 import { foldHeading, yearOf } from './fold-heading.js'
 import { COUNT_STARTS, TOPIC_RULES } from './heading-language.js'
 import type { HeadingReading } from './match-heading.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
+import { namesPeriod, settleResults } from './settle-results.js'
 import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
 import { FIELD_WEIGHTS, type HeadedKind, REPEATABLE } from './table-kinds.js'
 
@@ -29,6 +31,11 @@ export type ColumnDoubt =
       readonly key: string
       readonly value: string
     }
+
+/** Kinds whose results may stand in several columns, one a period. */
+const TIMED_KINDS: ReadonlySet<HeadedKind> = new Set(['indicators', 'tasks'])
+/** A goal "đến năm 2030" says nothing of the year reported on. */
+const GOAL_YEAR = /(?:^| )(?:den|giai doan|tam nhin)(?: |$)/
 
 /** The columns of a header read as one kind of table: field per column index, how strongly they speak for the kind, and the doubts. */
 export type SettledColumns = {
@@ -54,7 +61,9 @@ export function settleColumns(
 ): SettledColumns {
   const draft: Draft = { kind, fields: new Map(), holders: new Map(), doubts: [], score: 0 }
   const readings = new Map(columns.map(column => [column, readingOf(column, kind)]))
-  const open = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
+  const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
+  const results = takeResults(draft, undecided, readings, samples, decisions)
+  const open = undecided.filter(column => !results.has(column))
   const clear = (column: HeadingColumn): boolean => isClear(readings.get(column))
   for (const column of byYear(open.filter(clear))) takeClear(draft, column, readings.get(column))
   for (const topic of TOPIC_ORDER) {
@@ -76,6 +85,45 @@ export function settleColumns(
 function readingOf(column: HeadingColumn, kind: HeadedKind): HeadingReading | undefined {
   const own = column.match.readings.filter(reading => reading.kind === kind)
   return own.find(reading => reading.topic !== null) ?? own.find(reading => !reading.weak) ?? own[0]
+}
+
+/** Columns of results that name their periods are settled together; gives those that are done with. */
+function takeResults(
+  draft: Draft,
+  open: readonly HeadingColumn[],
+  readings: ReadonlyMap<HeadingColumn, HeadingReading | undefined>,
+  samples: Samples,
+  decisions: ReadonlyMap<string, string>,
+): ReadonlySet<HeadingColumn> {
+  const has = (column: HeadingColumn, field: Field): boolean => readings.get(column)?.fields[0] === field
+  const isPlain = (column: HeadingColumn): boolean => has(column, 'actual') && isClear(readings.get(column))
+  const plain = open.filter(isPlain)
+  const results = open.filter(
+    column =>
+      isPlain(column) ||
+      (readings.get(column)?.topic === 'result' && (plain.length === 0 || namesPeriod(column))),
+  )
+  const isTimed = results.length > 1 ? results.some(namesPeriod) : plain.some(namesPeriod)
+  if (draft.holders.has('actual') || !isTimed || !TIMED_KINDS.has(draft.kind)) return new Set()
+  const years = open.flatMap(column => {
+    const isGoal = has(column, 'target') && !GOAL_YEAR.test(foldHeading(column.heading))
+    return results.includes(column) || isGoal ? (yearOf(column.heading) ?? []) : []
+  })
+  const settled = settleResults(
+    results.map(column => ({ column, filled: (samples.columns.get(column.index)?.filled ?? 0) > 0 })),
+    years.length === 0 ? null : Math.max(...years),
+    parsePeriod(decisions.get(PERIOD_KEY) ?? ''),
+  )
+  for (const [column, field] of settled) {
+    if (field !== 'actual' && (draft.kind === 'tasks' || open.some(other => has(other, field)))) continue
+    if (!draft.holders.has(field)) take(draft, column, field, 2)
+  }
+  const holder = draft.holders.get('actual')
+  for (const column of results) {
+    if (holder === undefined || draft.fields.has(column.index) || namesPeriod(column)) continue
+    draft.doubts.push({ type: 'repeated', column, field: 'actual', first: holder })
+  }
+  return new Set(results)
 }
 
 function isClear(reading: HeadingReading | undefined): boolean {
@@ -195,7 +243,7 @@ function replace(draft: Draft, earlier: HeadingColumn, column: HeadingColumn, fi
 /** Every column of figures that nothing else explains is a count; one whose heading says so may hold mistakes among few figures. */
 function takeCounts(draft: Draft, open: readonly HeadingColumn[], samples: Samples): void {
   for (const column of open) {
-    if (draft.fields.has(column.index)) continue
+    if (draft.fields.has(column.index) || isShareHeading(column)) continue
     const sample = samples.columns.get(column.index) ?? BLANK_SAMPLE
     const says = COUNT_STARTS.some(start => `${foldHeading(column.levels.at(-1) ?? '')} `.startsWith(start))
     const enough = figureShare(sample) > (says ? 0.25 : 0.6)
@@ -208,4 +256,9 @@ function take(draft: Draft, column: HeadingColumn, field: Field, strength: numbe
   draft.fields.set(column.index, field)
   if (!draft.holders.has(field)) draft.holders.set(field, column)
   draft.score += strength === 2 ? (FIELD_WEIGHTS[field] ?? 2) : Math.min(strength, FIELD_WEIGHTS[field] ?? 2)
+}
+
+/** "Tỷ lệ đúng hạn (%)" is never added up. */
+function isShareHeading(column: HeadingColumn): boolean {
+  return /^(?:ti le|ti trong|phan tram)(?: |$)/.test(foldHeading(column.levels.at(-1) ?? ''))
 }

@@ -26,6 +26,9 @@ const budget = (...rows: string[]) => [buildTable('budget', BUDGET + rows.join('
 
 const SPENT = '| TT:ordinal | Nội dung:content | Kinh phí:amount | Đã giải ngân:disbursed |\n|---|\n'
 
+const SPENT_RATE =
+  '| TT:ordinal | Nội dung:content | Kinh phí:amount | Đã giải ngân:disbursed | Tỷ lệ giải ngân:rate |\n|---|\n'
+
 const TASKS = '| TT:ordinal | Nội dung:content | Kết quả:actual |\n|---|---|---|\n'
 const tasks = (...rows: string[]) => [buildTable('tasks', TASKS + rows.join('\n'))]
 
@@ -125,6 +128,20 @@ export const FIGURE_CASES: readonly Case[] = [
       '| 1 | Tỷ lệ hồ sơ | % | 90% | | | #72 | #80 |',
       '| 2 | Tỷ lệ trễ hạn | % | ≤ 5% | | | #4 | #100 |',
     ),
+  },
+  {
+    code: 'claimed-rate-wrong',
+    title: 'a share of a budget that does not follow from what was spent',
+    raises: [buildTable('budget', `${SPENT_RATE}| 1 | A | #1.25 | #0.5 | 45% |`)],
+    cell: 'E5',
+    near: [buildTable('budget', `${SPENT_RATE}| 1 | A | #1.25 | #0.5 | 40% |\n| 2 | B | #3 | #1 | 33,3% |`)],
+  },
+  {
+    code: 'share-wrong',
+    title: 'a share beside a wrong total: the rows are the whole',
+    raises: shares(...RECORDS, '| 4 | Bảo trợ xã hội | #23 | #0.9 |', '| | Tổng cộng | #3400 | #100 |'),
+    cell: 'D8',
+    near: shares('| 1 | Chứng thực | 1.234 | #77.9 |', '| 2 | Hộ tịch | #704 | #20.6 |'),
   },
   {
     code: 'score-above-maximum',

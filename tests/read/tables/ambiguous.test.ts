@@ -65,10 +65,11 @@ describe('Kết quả', () => {
     expect(fieldAt(drawn, 'C')).toMatchObject({ field: 'product', codes: [] })
   })
 
-  test('of two months: the later column counts, the earlier is kept and told', () => {
+  test('of two months: the later column counts, the earlier is the period before', () => {
     const drawn =
       '# N\n| STT | Nội dung | Kết quả thực hiện tháng 3 | Kết quả thực hiện tháng 4 |\n| 1 | Việc | Đã họp | Đã làm |'
-    expect(fieldAt(drawn, 'D')).toMatchObject({ field: 'actual', codes: ['column-repeated C1'] })
+    expect(fieldAt(drawn, 'D')).toMatchObject({ field: 'actual', codes: [] })
+    expect(fieldAt(drawn, 'C')).toMatchObject({ field: 'previous' })
   })
 
   test('beside Sản phẩm is the actual result', () => {

@@ -66,6 +66,22 @@ describe('headers', () => {
     expect(rowsOf(tables[0])).toEqual(['3 item 1 Việc'])
   })
 
+  test('of two levels may have one heading over a single other', () => {
+    const { tables } = tablesIn(
+      `# Chỉ tiêu\n| STT | Tên chỉ tiêu | Năm 2024 | > | > | So sánh |\n| ^ | ^ | Kế hoạch | Thực hiện quý I | Thực hiện 6 tháng | Tỷ lệ (%) |\n| (1) | (2) | (3) | (4) | (5) | (6) |\n| 1 | DVCTT | 80 | 60 | 70 | 87,5 |`,
+    )
+    expect(tables[0]?.headerRows).toEqual([1, 2, 3])
+    expect(columnsOf(tables[0])).toBe('A ordinal, B name, C target, D ?, E actual, F rate')
+    expect(rowsOf(tables[0])).toEqual(['4 item 1 DVCTT'])
+  })
+
+  test('of one level end above a row that lies under single headings', () => {
+    const { tables } = tablesIn(
+      '# Việc\n| TT | Nội dung | Chủ trì | Thời hạn |\n| A | Hạ tầng | Phòng | Quý I |\n| 1 | Việc | VP | Quý I |',
+    )
+    expect(tables[0]?.headerRows).toEqual([1])
+  })
+
   test('begin anywhere: rows and columns before them may be blank', () => {
     const { tables } = tablesIn(`# N
       | |

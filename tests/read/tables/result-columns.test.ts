@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { codesOf, columnsOf, rowsOf, tablesIn } from './draw-tables.js'
+
+const ROW = '| 1 | Hồ sơ | 80 | 70 | 75 | 60 |'
+
+describe('several columns of results', () => {
+  test.each([
+    [
+      'the year before the plan',
+      'TT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2023 | Thực hiện 2024 | Ghi chú',
+      'A ordinal, B name, C target, D baseline, E actual, F note',
+      {},
+    ],
+    [
+      'the latest period, the one before it as the previous',
+      'TT | Chỉ tiêu | Kế hoạch | Thực hiện quý I | Thực hiện quý II | Ghi chú',
+      'A ordinal, B name, C target, D previous, E actual, F note',
+      {},
+    ],
+    [
+      'the period of the report, not the latest',
+      'TT | Chỉ tiêu | Kế hoạch | Thực hiện quý I/2024 | Thực hiện quý II/2024 | Ghi chú',
+      'A ordinal, B name, C target, D actual, E ?, F note',
+      { 'ki bao cao': 'quy i 2024' },
+    ],
+    [
+      'what was added up since January',
+      'TT | Chỉ tiêu | Kế hoạch | Lũy kế từ đầu năm | Thực hiện tháng 4 | Ghi chú',
+      'A ordinal, B name, C target, D actual, E ?, F note',
+      {},
+    ],
+    [
+      'the half year that ends with the quarter reported on',
+      'TT | Chỉ tiêu | Kế hoạch | Kết quả quý I | Kết quả 6 tháng | Kết quả 9 tháng',
+      'A ordinal, B name, C target, D ?, E actual, F ?',
+      { 'ki bao cao': 'quy ii 2024' },
+    ],
+  ])('are settled by their periods: %s', (_, header, columns, decisions: Record<string, string>) => {
+    const { tables, messages } = tablesIn(`# Chỉ tiêu\n| ${header} |\n${ROW}`, decisions)
+    expect(columnsOf(tables[0])).toBe(columns)
+    expect(codesOf(messages)).toEqual([])
+  })
+
+  test('a column of the year before is no result of this year, filled or not', () => {
+    const { tables } = tablesIn(
+      '# Chỉ tiêu\n| TT | Chỉ tiêu | Kế hoạch năm 2024 | Thực hiện năm 2023 |\n| 1 | Hồ sơ | 80 | 70 |',
+    )
+    expect(columnsOf(tables[0])).toBe('A ordinal, B name, C target, D baseline')
+  })
+
+  test('a goal for 2030 does not make this year’s results old', () => {
+    const { tables } = tablesIn(
+      '# Chỉ tiêu\n| TT | Chỉ tiêu | Mục tiêu đến năm 2030 | Thực hiện năm 2024 |\n| 1 | Hồ sơ | 80 | 70 |',
+    )
+    expect(columnsOf(tables[0])).toBe('A ordinal, B name, C target, D actual')
+  })
+
+  test('two results without periods are told as before', () => {
+    const { messages } = tablesIn(
+      '# Chỉ tiêu\n| TT | Chỉ tiêu | Kế hoạch | Thực hiện | Số liệu |\n| 1 | Hồ sơ | 80 | 70 | 75 |',
+    )
+    expect(codesOf(messages)).toEqual(['column-repeated E1'])
+  })
+})
+
+describe('columns of shares', () => {
+  test('are never counts that a total adds up', () => {
+    const { tables } = tablesIn(
+      '# Số liệu\n| TT | Đơn vị | Tiếp nhận | Đúng hạn | Tỷ lệ đúng hạn | Tỷ lệ hài lòng |\n| 1 | Thôn A | 100 | 90 | 90% | 99% |',
+    )
+    expect(columnsOf(tables[0])).toBe('A ordinal, B category, C count, D count, E share, F ?')
+  })
+})
+
+describe('the end of a table', () => {
+  test('comes with a header of two known headings below it', () => {
+    const { tables } = tablesIn(
+      '# Báo cáo\n| STT | Nội dung | Kinh phí | Đã giải ngân |\n| 1 | Máy | 100 | 45 |\n|  |\n| V. ĐÁNH GIÁ |\n| Mục | Nội dung |\n| Khó khăn | Thiếu kinh phí |',
+    )
+    expect(tables.map(table => table.kind)).toEqual(['budget', 'narrative'])
+    expect(rowsOf(tables[0])).toEqual(['2 item 1 Máy'])
+  })
+
+  test('does not come with two words that are known headings in a row of a table', () => {
+    const { tables } = tablesIn(
+      '# Việc\n| TT | Nhiệm vụ | Chủ trì |\n| 1 | Việc | VP |\n| Mục tiêu | Nội dung |\n| 2 | Việc khác | VP |',
+    )
+    expect(tables.map(table => table.kind)).toEqual(['tasks'])
+  })
+})
