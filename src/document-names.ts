@@ -10,7 +10,7 @@ export function nameDocument(report: Report, template: string, fileName: string)
   if (report.time === null)
     return `${cut(own === '' ? 'tep' : own)}_${kind === 'ke-hoach-phu-luc' ? 'phu-luc' : kind}.docx`
   const unit = asciiSlug(report.office.place === '' ? report.office.unit : report.office.place)
-  return `${cut(unit === '' ? own : unit)}_${cut(kind)}-${periodSlug(report.time.period)}.docx`
+  return `${cut(unit || own || 'tep')}_${cut(kind)}-${periodSlug(report.time.period)}.docx`
 }
 
 const cut = (slug: string): string => slug.slice(0, 50).replace(/-+$/, '')

@@ -34,6 +34,8 @@ describe('broken sheets', () => {
     ['a number that is none', '<row r="3"><c r="B3"><v>12abc</v></c></row>', 'B3'],
     ['a hexadecimal number', '<row r="3"><c r="B3"><v>0x1F</v></c></row>', 'B3'],
     ['a number too large', '<row r="3"><c r="B3"><v>1e999</v></c></row>', 'B3'],
+    ['a number whose sum may overflow', '<row r="3"><c r="B3"><v>-1e101</v></c></row>', 'B3'],
+    ['a number whose quotient may overflow', '<row r="3"><c r="B3"><v>5e-324</v></c></row>', 'B3'],
     ['a boolean that is none', '<row r="3"><c r="B3" t="b"><v>2</v></c></row>', 'B3'],
     ['a shared string that is not there', '<row r="3"><c r="B3" t="s"><v>7</v></c></row>', 'B3'],
     ['a shared string below zero', '<row r="3"><c r="B3" t="s"><v>-1</v></c></row>', 'B3'],

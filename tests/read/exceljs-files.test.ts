@@ -57,7 +57,9 @@ const error = fc.constantFrom('#REF!', '#N/A', '#DIV/0!', '#NAME?').map(name => 
 const plain = fc.oneof(
   word,
   fc.integer(),
-  fc.double({ min: -1e100, max: 1e100, noNaN: true }),
+  fc
+    .double({ min: -1e100, max: 1e100, noNaN: true })
+    .filter(number => number === 0 || Math.abs(number) >= 1e-100),
   fc.boolean(),
   error,
   day,
