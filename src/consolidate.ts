@@ -1,6 +1,7 @@
 /** The join for many units: each workbook to a small unit report, all of them to the consolidated documents. */
 import { checkPlan } from './check/check-plan.js'
 import { readProfile } from './check/read-profile.js'
+import { commonPeriod } from './compute/consolidate/common-period.js'
 import { consolidateUnits } from './compute/consolidate/consolidate-units.js'
 import { extractUnit, faultyUnit } from './compute/consolidate/extract-unit.js'
 import { unitReminders } from './compute/consolidate/unit-reminders.js'
@@ -17,7 +18,7 @@ import { type GeneratedDocument, renderDocument, study } from './pipeline.js'
 import { readWorkbook } from './read/read-workbook.js'
 import type { IsoDate } from './vietnamese/dates.js'
 import { dueDateOf, parseDeadlineRule } from './vietnamese/deadline-rules.js'
-import { periodSlug, type ReportPeriod } from './vietnamese/periods.js'
+import { periodSlug } from './vietnamese/periods.js'
 import { asciiSlug } from './vietnamese/slug.js'
 import { writeConsolidatedWorkbook } from './workbook/consolidated-workbook.js'
 
@@ -40,8 +41,14 @@ export function readUnit(
   return { report: extractUnit(file, plan, report), messages: outcome.messages }
 }
 
-/** `profile` is the consolidating office's co-quan.xlsx with the list of units; `due` the day by which units had to send (null: from the profile). */
-export type ConsolidationOptions = GenerateOptions & { readonly due?: IsoDate | null }
+/**
+ * `profile` is the consolidating office's co-quan.xlsx; `units` a workbook with the list of units when the profile has none or another;
+ * `due` the day by which units had to send (null: from the profile).
+ */
+export type ConsolidationOptions = GenerateOptions & {
+  readonly due?: IsoDate | null
+  readonly units?: Uint8Array | null
+}
 
 /** The consolidated documents: the report, the workbook, and reminder letters when asked for. `consolidation` is null when nothing can be consolidated. */
 export type Consolidated = {
@@ -57,7 +64,9 @@ export async function consolidate(
   options: ConsolidationOptions = {},
 ): Promise<Consolidated> {
   const complete = completeOptions(options)
-  const office = officePlan(complete.profile)
+  const own = officePlan(complete.profile)
+  const units = options.units ?? null
+  const office = units === null ? own : { ...own, units: officePlan(units).units }
   const joined = consolidateUnits(reports, {
     office,
     due: options.due ?? dueOf(office, reports),
@@ -97,9 +106,11 @@ async function writeAll(
         }))
       : []),
   ]
-  for (const { name, data, template } of wanted) {
+  const taken = new Set<string>()
+  for (const { name: wish, data, template } of wanted) {
     const document = renderDocument(data, template, options.templates)
     if (!document.ok) return { documents: [], messages: document.messages }
+    const name = freeName(wish, taken)
     documents.push({ name, bytes: await writeDocx(document.value, style.value) })
   }
   documents.push({
@@ -107,6 +118,14 @@ async function writeAll(
     bytes: await writeConsolidatedWorkbook(consolidation),
   })
   return { documents, messages: [] }
+}
+
+/** Two units may have one name without its tones (Tân Hà, Tân Hạ): the second file is numbered. */
+function freeName(wish: string, taken: Set<string>): string {
+  let name = wish
+  for (let number = 2; taken.has(name); number += 1) name = wish.replace(/(?=\.docx$)/, `-${number}`)
+  taken.add(name)
+  return name
 }
 
 function officePlan(profile: Uint8Array | null): Plan {
@@ -133,12 +152,6 @@ function dueOf(office: Plan, reports: readonly UnitReport[]): IsoDate | null {
   if (office.schedule.length === 0) return null
   const { reports: calendar } = computeSchedule(office.schedule, period.year, office.info.windowPreset)
   return calendar.find(each => each.slug === periodSlug(period))?.due ?? null
-}
-
-function commonPeriod(reports: readonly UnitReport[]): ReportPeriod | null {
-  return (
-    [...reports].sort((a, b) => (a.file < b.file ? -1 : 1)).find(each => each.period !== null)?.period ?? null
-  )
 }
 
 /** A workbook with errors may still say whose it is. */

@@ -18,7 +18,7 @@ const main = process.env.BAOCAO_MAIN ?? 'dist/bin/main.js'
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [300, 1000, 3000]
 const runs = Number(process.env.RUNS ?? 1)
 
-const escape = text => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;')
+const xmlText = text => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;')
 const letters = at => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
 
 function sheetXml(rows) {
@@ -28,7 +28,7 @@ function sheetXml(rows) {
       const place = `${letters(at)}${row + 1}`
       return typeof value === 'number'
         ? `<c r="${place}"><v>${value}</v></c>`
-        : `<c r="${place}" t="inlineStr"><is><t>${escape(value)}</t></is></c>`
+        : `<c r="${place}" t="inlineStr"><is><t>${xmlText(value)}</t></is></c>`
     })
     return `<row r="${row + 1}">${written.join('')}</row>`
   })
@@ -44,7 +44,7 @@ function workbook(sheets) {
   const files = {
     '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${names.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<?xml version="1.0" encoding="UTF-8"?><workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, at) => `<sheet name="${escape(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<?xml version="1.0" encoding="UTF-8"?><workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${relations}">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`,
   }
   names.forEach((name, at) => {

@@ -27,12 +27,16 @@ export function consolidateUnits(
   options: ConsolidateOptions,
 ): Result<Consolidation> {
   const { info } = options.office
-  const listed = options.office.units.map(unit => unit.name)
-  const who = findWhoReported(reports, listed, options.due, info.period)
+  const office = computeOffice(info)
+  const who = findWhoReported(reports, {
+    listed: options.office.units.map(unit => unit.name),
+    due: options.due,
+    period: info.period,
+    own: office.unit,
+  })
   const time = who.period === null ? null : computeTime({ ...info, period: who.period }, options.asOf)
   if (who.used.length === 0 || time === null) return fail(who.messages)
   const merged = mergeIndicators(who.used)
-  const office = computeOffice(info)
   const head = computeHead({ ...options.office, hasInfo: true }, office, time, options.electronic)
   const parts = {
     standings: who.standings,

@@ -4,10 +4,10 @@ import type { Info } from '../../model/plan.js'
 import type { Reminder } from '../../model/reminder.js'
 import { answerDays, letterNumber } from '../compute-reminders.js'
 
-/** Công văn đôn đốc for the units that have not sent their report or have overdue tasks, in Vietnamese order. */
+/** Công văn đôn đốc for the units that have not sent their report or have overdue tasks, in Vietnamese order. A faulty workbook was sent: its findings go back, no letter. */
 export function unitReminders(consolidation: Consolidation, info: Info): readonly Reminder[] {
   return consolidation.standings
-    .filter(each => each.state === 'missing' || each.state === 'faulty' || each.overdue.length > 0)
+    .filter(each => each.state === 'missing' || each.overdue.length > 0)
     .map(each => reminderTo(each, consolidation, info))
 }
 
@@ -33,7 +33,7 @@ function reminderTo(standing: UnitStanding, consolidation: Consolidation, info: 
     })),
     dueSoon: [],
     missed: [],
-    missingReport: standing.state !== 'onTime' && standing.state !== 'late',
+    missingReport: standing.state === 'missing',
     answerBy: formatISO(addBusinessDays(parseISO(base), answerDays), { representation: 'date' }),
     contact: '',
     signing: {

@@ -6,6 +6,7 @@ import { compareVietnamese } from '../../vietnamese/fold.js'
 import { formatCount, formatPercent } from '../../vietnamese/numbers.js'
 import { formatPeriod, periodSlug, type ReportPeriod } from '../../vietnamese/periods.js'
 import { achievedOf } from '../counts.js'
+import { commonPeriod } from './common-period.js'
 import { distinctUnits, findListed, nearestUnit, unitKey } from './unit-names.js'
 
 export type WhoReported = {
@@ -30,22 +31,31 @@ const standingWords = {
   faulty: 'Tệp còn lỗi',
 } as const
 
+/** `own` is the consolidating office: its own workbook among the units' (an earlier result) must not be added to their sums. */
+export type Expectations = {
+  readonly listed: readonly string[]
+  readonly due: IsoDate | null
+  readonly period: ReportPeriod | null
+  readonly own: string
+}
+
 /** Holds the workbooks against the list of units that must report: missing, late, faulty, sent twice, not listed, of another period. */
 export function findWhoReported(
   reports: readonly UnitReport[],
-  list: readonly string[],
-  due: IsoDate | null,
-  wanted: ReportPeriod | null,
+  { due, own, ...wanted }: Expectations,
 ): WhoReported {
-  const listed = distinctUnits(list)
+  const listed = distinctUnits(wanted.listed)
   const listedName = findListed(listed)
+  const isOwn = (unit: string) => unitKey(unit) === unitKey(own) && listedName(unit) === null
   const messages: Message[] = []
   const named: UnitReport[] = []
   for (const report of byFile(reports)) {
     if (report.unit.trim() === '') messages.push(message('units-no-name', null, { file: report.file }))
+    else if (isOwn(report.unit))
+      messages.push(message('units-own-file', null, { file: report.file, unit: own }))
     else named.push({ ...report, unit: listedName(report.unit) ?? report.unit })
   }
-  const period = wanted ?? commonPeriod(named)
+  const period = wanted.period ?? commonPeriod(named)
   const units = groupByUnit(named)
   const used: UnitReport[] = []
   const standings: UnitStanding[] = []
@@ -55,12 +65,6 @@ export function findWhoReported(
     const first = versions[0]
     if (first === undefined) continue
     const { unit } = first
-    if (listed.length > 0 && listedName(unit) === null) {
-      unlisted.push(unit)
-      messages.push(
-        message('units-not-listed', null, { unit, file: first.file, near: nearText(unit, listed) }),
-      )
-    }
     for (const report of versions) {
       if (report.hasErrors)
         messages.push(message('units-faulty', null, { file: report.file, unit, count: report.errorCount }))
@@ -95,7 +99,15 @@ export function findWhoReported(
         }),
       )
     }
-    if (chosen !== null) used.push(chosen)
+    if (chosen !== null) {
+      used.push(chosen)
+      if (listed.length > 0 && listedName(unit) === null) {
+        unlisted.push(unit)
+        messages.push(
+          message('units-not-listed', null, { unit, file: chosen.file, near: nearText(unit, listed) }),
+        )
+      }
+    }
     if (ofPeriod.length > 0) standings.push(standingOf(unit, ofPeriod, chosen, due))
   }
   const there = new Set(standings.map(standing => standing.unit))
@@ -186,20 +198,6 @@ function fileNames(files: readonly string[]): readonly string[] {
 function nearText(unit: string, listed: readonly string[]): string {
   const near = nearestUnit(unit, listed)
   return near === null ? '' : ` Gần nhất: ${near}.`
-}
-
-function commonPeriod(reports: readonly UnitReport[]): ReportPeriod | null {
-  const counts = new Map<string, { period: ReportPeriod; count: number }>()
-  for (const { period } of reports) {
-    if (period === null) continue
-    const known = counts.get(periodSlug(period))
-    if (known === undefined) counts.set(periodSlug(period), { period, count: 1 })
-    else known.count += 1
-  }
-  return (
-    [...counts].sort(([a, { count: n }], [b, { count: m }]) => m - n || (a < b ? -1 : 1))[0]?.[1].period ??
-    null
-  )
 }
 
 const isSamePeriod = (a: ReportPeriod | null, b: ReportPeriod): boolean =>

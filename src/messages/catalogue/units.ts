@@ -72,6 +72,18 @@ export const unitsEntries = {
     },
     example: { file: 'bao-cao.xlsx' },
   },
+  'units-own-file': {
+    severity: 'warning',
+    vi: {
+      text: 'Tệp {file} là của chính {unit}, cơ quan đang tổng hợp; không cộng số liệu của tệp này.',
+      hint: 'Chuyển tệp tổng hợp cũ ra khỏi thư mục của các đơn vị; nếu cơ quan cũng phải báo cáo thì thêm vào Danh sách đơn vị.',
+    },
+    en: {
+      text: 'File {file} is of {unit} itself, the consolidating office; its figures are not summed.',
+      hint: 'Move earlier results out of the units’ folder; if the office reports too, add it to the list of units.',
+    },
+    example: { file: 'hai-van_tong-hop-thang-4-2024.xlsx', unit: 'Thành phố Hải Vân' },
+  },
   'units-unit-differs': {
     severity: 'error',
     vi: {

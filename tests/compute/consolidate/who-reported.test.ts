@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { findWhoReported } from '../../../src/compute/consolidate/who-reported.js'
-import { makePeriod } from '../../../src/vietnamese/periods.js'
+import { findWhoReported as find } from '../../../src/compute/consolidate/who-reported.js'
+import type { UnitReport } from '../../../src/model/consolidation.js'
+import { makePeriod, type ReportPeriod } from '../../../src/vietnamese/periods.js'
 import { amount, april, codes, unitReport } from './unit-reports.js'
 
 const listed = ['Phường 10', 'Phường 2', 'Phường Bến Đá', 'Xã An Hải']
 const due = '2024-04-14'
+
+const findWhoReported = (
+  reports: readonly UnitReport[],
+  names: readonly string[],
+  last: string | null,
+  period: ReportPeriod | null,
+) => find(reports, { listed: names, due: last, period, own: 'Thành phố Hải Vân' })
 
 describe('who reported', () => {
   test('every listed unit has one standing, in Vietnamese order', () => {
@@ -123,5 +131,14 @@ describe('who reported', () => {
     const found = findWhoReported([unitReport('', { file: 'x.xlsx' })], listed, due, null)
     expect(codes(found.messages)).toEqual(['units-no-name', 'units-nothing'])
     expect(found.missing).toHaveLength(listed.length)
+  })
+
+  test('an earlier result of the office itself is never added to the sums of its units', () => {
+    const own = unitReport('UBND thành phố Hải Vân', { file: 'tong-hop.xlsx' })
+    const found = findWhoReported([own, unitReport('Phường 2')], [], null, null)
+    expect(found.used.map(each => each.unit)).toEqual(['Phường 2'])
+    expect(codes(found.messages)).toEqual(['units-no-list', 'units-own-file'])
+    const listedToo = findWhoReported([own], ['Thành phố Hải Vân'], null, null)
+    expect(listedToo.used).toHaveLength(1)
   })
 })
