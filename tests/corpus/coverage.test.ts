@@ -18,7 +18,7 @@ const listed = (codesOf: readonly string[], has: (code: string) => boolean) =>
 test('every code of reading, checking and computing is raised by a case', () => {
   const inStages = codes.filter(code => Object.hasOwn(STAGE_TESTED, code))
   console.log(
-    `codes: ${codes.length}; raised in the corpus ${codes.filter(code => raised.has(code)).length}, in stage tests only ${inStages.length}; near cases in the corpus ${codes.filter(code => near.has(code)).length}`,
+    `codes: ${codes.length}; raised in the corpus ${codes.filter(code => raised.has(code)).length}, in stage tests only ${inStages.length}; near cases in the corpus ${codes.filter(code => near.has(code)).length}, in stage tests only ${inStages.length}`,
   )
   expect(listed(codes, code => raised.has(code) || Object.hasOwn(STAGE_TESTED, code))).toEqual([])
 })
@@ -31,12 +31,11 @@ test('the cases name codes that exist', () => {
   expect([...raised, ...near, ...Object.keys(STAGE_TESTED)].filter(code => !codes.includes(code))).toEqual([])
 })
 
-test.each(staged)('%s stands in the test of its stage', (code, { raised: file, near: other }) => {
-  const sourceOf = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
-  expect(sourceOf(file)).toMatch(new RegExp(`(?<![\\w-])${code}(?![\\w-])`))
-  // Where every sound workbook is the near case, none of them may raise the code.
-  if (other === 'corpus') expect(raised.has(code)).toBe(false)
-  else expect(sourceOf(other)).toMatch(/\[\]|not\.|toBeNull/)
+test.each(staged)('%s stands in the tests that the list names', (code, { raised: raising, near: nearly }) => {
+  for (const name of [raising, nearly]) {
+    const source = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+    expect(source).toMatch(new RegExp(`(?<![\\w-])${code}(?![\\w-])`))
+  }
 })
 
 test('codes that the corpus raises and comes near to need no place in the list', () => {
