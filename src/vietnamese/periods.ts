@@ -31,7 +31,9 @@ const HALF = new RegExp(
 const NINE = new RegExp(
   String.raw`(?:(?<![\d/.,])0?9\s*thang|(?<![a-z])chin thang)(?:\s*dau)?(?:\s*nam)?${YEAR}`,
 )
-const QUARTER = new RegExp(String.raw`(?<![a-z])qu[yi]\s*(iv|i{1,3}|[1-4]|0[1-4])(?![a-z\d])${YEAR}`)
+const QUARTER = new RegExp(
+  String.raw`(?<![a-z])(?:qu[yi]|q\s*\.?)\s*(iv|i{1,3}|[1-4]|0[1-4])(?![a-z\d])${YEAR}`,
+)
 const MONTH = new RegExp(String.raw`(?<![a-z\d])(?<!\d\s)thang\s*(1[0-2]|0?[1-9])(?![\d])${YEAR}`)
 const MONTH_ONLY = /^\s*(1[0-2]|0?[1-9])\s*\/\s*((?:19|20|21)\d{2})\s*$/
 const YEAR_ONLY =

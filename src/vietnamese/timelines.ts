@@ -29,7 +29,7 @@ const SPAN = /^\s*(?:-|den|toi)\s*(?:het\s*)?(?:ngay\s*)?$/
 const CLOCK = /\d{1,2}\s*(?:h|gio)\s*\d{0,2}\s*(?:phut)?\s*,?\s*(?:ngay\s*)?$/
 const YEAR = String.raw`(?:\s*(?:,\s*)?(?:/|-|nam)\s*((?:19|20|21)\d{2})(?!\d))?`
 const QUARTERS = new RegExp(
-  String.raw`(?<![a-z])qu[yi]\s*(iv|i{1,3}|0?[1-4])(?![a-z\d])(?:\s*[-,]\s*(iv|i{1,3}|[1-4])(?![a-z\d]))*${YEAR}`,
+  String.raw`(?<![a-z])(?:qu[yi]|q\s*\.?)\s*(iv|i{1,3}|0?[1-4])(?![a-z\d])(?:\s*[-,]\s*(?:qu[yi]|q\s*\.?)?\s*(iv|i{1,3}|[1-4])(?![a-z\d]))*${YEAR}`,
   'g',
 )
 const MONTHS = new RegExp(
@@ -82,7 +82,7 @@ function dueOf(stretch: Stretch, flat: string): IsoDate {
 }
 
 function findStretches(own: string, flat: string, planYear: number | null): readonly Stretch[] {
-  if (!/\d|(?<![a-z])(?:qu[yi]|nam)(?![a-z])/.test(flat)) return []
+  if (!/\d|(?<![a-z])(?:qu[yi]|q|nam)(?![a-z])/.test(flat)) return []
   const found: Stretch[] = []
   let open = flat
   const take = (
@@ -102,8 +102,7 @@ function findStretches(own: string, flat: string, planYear: number | null): read
   for (const match of open.matchAll(PARTS_OF_YEAR))
     take(match.index, endOf(match), daysOf(match[0], planYear))
   for (const match of open.matchAll(QUARTERS)) {
-    const last =
-      match[2] === undefined ? match[0] : `quy ${match[2]} ${match[3] === undefined ? '' : `nam ${match[3]}`}`
+    const last = `quy ${match[2] ?? match[1]} ${match[3] === undefined ? '' : `nam ${match[3]}`}`
     take(match.index, endOf(match), daysOf(last, planYear))
   }
   for (const match of open.matchAll(MONTHS)) {
