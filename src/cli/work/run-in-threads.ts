@@ -23,7 +23,7 @@ export async function* runInThreads<Item, Job, Outcome>(
     }
     return
   }
-  const { default: Tinypool } = await import('tinypool')
+  const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({ filename: module, minThreads: threads, maxThreads: threads })
   try {
     const running: { readonly item: Item; readonly outcome: Promise<Outcome | null> }[] = []

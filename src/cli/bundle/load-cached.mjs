@@ -12,7 +12,6 @@ export function loadCached(url) {
   const script = new vm.Script(`(function(${parameters}){${readFileSync(filename, 'utf8')}\n})`, {
     filename,
     cachedData: cacheOf(`${filename}.cache`),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(url), module, url)

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const out = join(root, 'dist', 'bin')
 const external = ['exceljs', 'tinypool', 'fsevents']
 const commands = [
@@ -41,7 +41,7 @@ const commandsOutside = {
     onResolve({ filter: /^\.\/commands\// }, () => ({ path: './work.js', external: true })),
 }
 const launcher = exported => `
-import { loadCached } from './build/load-cached.mjs'
+import { loadCached } from './src/cli/bundle/load-cached.mjs'
 const { exports: work, script } = loadCached(new URL('./work.cjs', import.meta.url).href)
 ${exported}`
 
@@ -59,6 +59,8 @@ await build({
   ),
   format: 'cjs',
   define: { 'import.meta.url': 'scriptUrl' },
+  // Code from the cache cannot import(); Node.js 20.19 and later can require() the packages that are modules.
+  supported: { 'dynamic-import': false },
   outfile: join(out, 'work.cjs'),
 })
 const esm = {
@@ -80,7 +82,7 @@ for (const [name, exported] of [
 ]) {
   await build({ ...esm, ...entry(launcher(exported), `${name}.mjs`), outfile: join(out, `${name}.js`) })
 }
-const cached = spawnSync(process.execPath, [join(root, 'build', 'write-cache.mjs')], {
+const cached = spawnSync(process.execPath, [fileURLToPath(new URL('write-cache.mjs', import.meta.url))], {
   cwd: root,
   stdio: 'inherit',
 })

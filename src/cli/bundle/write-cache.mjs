@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const bin = new URL('../dist/bin/', import.meta.url)
+const bin = new URL('../../../dist/bin/', import.meta.url)
 const samples = ['tam-phuoc', 'tinh-long'].map(name =>
-  fileURLToPath(new URL(`../samples/${name}.xlsx`, import.meta.url)),
+  fileURLToPath(new URL(`../../../samples/${name}.xlsx`, import.meta.url)),
 )
 const out = mkdtempSync(join(tmpdir(), 'baocao-'))
 process.argv = [
