@@ -15,6 +15,7 @@ import { type DueFrame, indicatorContext } from './indicator-due.js'
 import { actualOf, type IndicatorJudgement, judgeIndicator } from './judge-indicator.js'
 import { readingText, targetText } from './reading-texts.js'
 import { placeInRow } from './row-places.js'
+import { scoreAsResult } from './score-as-result.js'
 import { sumScores } from './scores.js'
 import { statusSays } from './status-claims.js'
 import { indicatorStateTexts } from './wording.js'
@@ -80,7 +81,8 @@ function areasOf(plan: Plan, entries: readonly IndicatorEntry[]): IndicatorsRepo
 }
 
 function judgeRow(row: IndicatorRow, frame: DueFrame, change: Change | undefined): IndicatorEntry {
-  const { indicator, table } = row
+  const { indicator: own, table } = row
+  const indicator = scoreAsResult(own)
   const judgement = judgeIndicator(indicator, indicatorContext(indicator, frame))
   const result: IndicatorResult = {
     ordinal: indicator.ordinal,
@@ -103,7 +105,7 @@ function judgeRow(row: IndicatorRow, frame: DueFrame, change: Change | undefined
     note: indicator.note ?? '',
     at: indicator.at,
   }
-  return { indicator, table, judgement, result, difference: change?.difference ?? null }
+  return { indicator: own, table, judgement, result, difference: change?.difference ?? null }
 }
 
 /** What a reader should look at again: an assessment that the figures do not bear out, a result that nothing can be compared with. */

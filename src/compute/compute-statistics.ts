@@ -25,7 +25,7 @@ export function computeStatistics(table: StatisticsTable, appendix: string): Sta
     rows: counted.map((row, index) => {
       const share = shares[index] ?? 0
       return {
-        category: row.category,
+        category: ownLine(row.category),
         count: row.count,
         countText: withNoun(formatNumber(row.count), noun),
         share,
@@ -34,6 +34,13 @@ export function computeStatistics(table: StatisticsTable, appendix: string): Sta
     }),
     appendix,
   }
+}
+
+/** Parts of a row ("- Khai sinh", "Trong đó: …") stand in further lines; a sentence names the row only. */
+function ownLine(category: string): string {
+  const lines = category.split('\n')
+  const part = lines.findIndex((line, index) => index > 0 && /^\s*(?:[-–+•*]\s|trong đó)/iu.test(line))
+  return (part < 0 ? lines : lines.slice(0, part)).join(' ')
 }
 
 /** Gives the count that shares are taken of. */

@@ -6,6 +6,7 @@ import { areaTitle, splitByArea, topGroupOf } from './areas.js'
 import { endOfNext } from './compute-time.js'
 import { countTasks } from './counts.js'
 import { hasTaskResult, judgeTask, type TaskJudgement } from './judge-task.js'
+import { namesInLine } from './names-in-line.js'
 import { sumScores } from './scores.js'
 import { taskStateTexts } from './wording.js'
 
@@ -59,14 +60,14 @@ function judgeRow(
     ordinal: task.ordinal,
     content: task.content,
     area: areaTitle(topGroupOf(table.groups, task.group)),
-    lead: task.lead ?? '',
+    lead: namesInLine(task.lead ?? ''),
     support: task.support ?? '',
     level: task.level ?? '',
     targetText: task.target?.text ?? '',
     product: task.product ?? '',
     due: judgement.due,
     dueText: task.timeline?.text ?? '',
-    resultText: task.actual ?? '',
+    resultText: saysNothing(task.actual) ? '' : (task.actual ?? ''),
     state: judgement.state,
     stateText: taskStateTexts[judgement.state],
     claimedText: task.statusText ?? '',
@@ -75,6 +76,11 @@ function judgeRow(
     at: task.at,
   }
   return { task, table, judgement, result }
+}
+
+/** "0", "-" and "…" in the cell of results tell of none. */
+function saysNothing(actual: string | null): boolean {
+  return /^[\s0.…–—-]*$/.test(actual ?? '')
 }
 
 function areasOf(tables: readonly TaskTable[], entries: readonly TaskEntry[]): TasksReport['areas'] {
@@ -123,7 +129,7 @@ function doneInPeriod(
   const doneBefore = tasksDoneIn(previous)
   return entries
     .filter(({ task, result }) => {
-      if (result.resultText === '' || (result.state !== 'done' && result.state !== 'doneLate')) return false
+      if (result.state !== 'done' && result.state !== 'doneLate') return false
       if (task.completedOn === null) return !doneBefore.has(foldText(task.content))
       return task.completedOn >= time.from && task.completedOn <= time.asOf
     })

@@ -29,7 +29,15 @@ export function readingText(reading: Reading, rowUnit: string | null): string {
 export function targetText(indicator: Pick<Indicator, 'target'>): string {
   const { criteria, text } = indicator.target
   const [only] = criteria
-  if (criteria.length !== 1 || only === undefined) return text
+  if (criteria.length !== 1 || only === undefined) return inLine(text)
   if (only.type === 'text' || only.type === 'yesNo' || only.subject !== '') return text
   return formatTarget(indicator.target)
+}
+
+/** Criteria in lines of one cell stand in a sentence divided by semicolons, without their dashes. */
+function inLine(text: string): string {
+  const lines = text
+    .split('\n')
+    .map(line => line.replace(/^\s*[-–+•*]\s*(?=\S)/, '').replace(/[;,.\s]+$/, ''))
+  return lines.length === 1 ? text : lines.filter(line => line !== '').join('; ')
 }

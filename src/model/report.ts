@@ -124,7 +124,7 @@ export type TasksReport = {
   readonly items: readonly TaskResult[]
   readonly overdue: readonly TaskResult[]
   readonly dueNext: readonly TaskResult[]
-  /** Tasks with a result written by the clerk that were finished in the window. */
+  /** Tasks that were finished in the window. */
   readonly doneInPeriod: readonly TaskResult[]
   readonly scores: ScoreSums | null
   readonly appendix: string

@@ -61,7 +61,6 @@ const TASK_RULES: readonly Rule<TaskStatus>[] = [
       'chậm',
       'trễ',
       'không hoàn thành',
-      'không thực hiện',
       'không kịp',
       'chưa hoàn thành đúng hạn',
       'chưa hoàn thành theo tiến độ',
@@ -96,7 +95,7 @@ const TASK_RULES: readonly Rule<TaskStatus>[] = [
     ],
     within: ['một phần', 'một số nội dung', 'chưa đầy đủ', 'trong hạn'],
   },
-  { status: 'notStarted', start: ['chưa'], within: [] },
+  { status: 'notStarted', start: ['chưa', 'không thực hiện', 'không triển khai'], within: [] },
   {
     status: 'ongoing',
     start: [
@@ -195,8 +194,21 @@ const indicatorRules = INDICATOR_RULES.map(foldRule)
 const SHARE_DONE =
   /^(?:da\s+)?(?:co ban\s+)?(?:hoan thanh|thuc hien|trien khai|dat|xong)(?:\s+(?:duoc|khoang|ty le|ti le|dat))*\s*:?\s*(\d+(?:[.,]\d+)?)\s*(%|\/\s*(\d+))/
 
+/** "50%", "khoảng 80 %": a status that is only a figure. */
+const BARE_SHARE = /^(?:khoang|tren|gan|dat)?\s*(\d+(?:[.,]\d+)?)\s*%$/
+
 /** Reads a task's status words; null for words that say no status. "Chưa hoàn thành" is under way, never done. */
 export function parseStatus(text: string): TaskStatus | null {
+  const lines = text.split('\n').flatMap(line => statusOfLine(line.replace(/^\s*[-–+•*]\s*(?=\S)/, '')) ?? [])
+  const [first, ...others] = lines
+  if (first === undefined || others.every(status => status === first)) return first ?? statusOfLine(text)
+  // Parts of a task in lines of one cell: it is done when all of them are.
+  if (lines.includes('overdue')) return 'overdue'
+  const open = lines.filter(status => status !== 'notApplicable')
+  return open.every(status => status === 'notStarted' || status === 'notDue') ? 'notStarted' : 'inProgress'
+}
+
+function statusOfLine(text: string): TaskStatus | null {
   const share = shareDone(text)
   if (share !== null) return share >= 1 ? 'done' : share > 0 ? 'inProgress' : 'notStarted'
   return firstFit(taskRules, text)
@@ -229,7 +241,8 @@ function isDenied(padded: string, wording: string): boolean {
 }
 
 function shareDone(text: string): number | null {
-  const match = SHARE_DONE.exec(plainText(text.slice(0, 300)).trim().replace(/\s+/g, ' '))
+  const plain = plainText(text.slice(0, 300)).trim().replace(/\s+/g, ' ')
+  const match = SHARE_DONE.exec(plain) ?? BARE_SHARE.exec(plain)
   if (match === null) return null
   const share = Number((match[1] ?? '').replace(',', '.'))
   const whole = match[3] === undefined ? 100 : Number(match[3])

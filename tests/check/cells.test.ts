@@ -118,3 +118,18 @@ test('a form numbered ahead has no rows yet', () => {
       .items,
   ).toHaveLength(1)
 })
+
+test('a row without a figure of its own is worth what its parts add up to; one with it is not', () => {
+  const head = '| TT:ordinal | Lĩnh vực:category | Số hồ sơ:count |\n|---|\n'
+  const parts = ['| + | - Khai sinh | #400 |', '| + | - Khai tử | #200 |']
+  const countOf = (own: string) => {
+    const table = buildTable('statistics', `${head}| 1 | Hộ tịch | ${own} |\n${parts.join('\n')}`)
+    const rows = table.rows.map(row =>
+      row.ordinal === '+' ? { ...row, kind: 'continuation' as const, ordinal: '' } : row,
+    )
+    const [item] = planOf({ ...table, rows }).items
+    return item?.type === 'statistics-row' ? item.counts : null
+  }
+  expect(countOf('')).toEqual([600])
+  expect(countOf('#650')).toEqual([650])
+})

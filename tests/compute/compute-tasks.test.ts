@@ -47,4 +47,24 @@ describe('tasks of the period', () => {
       { lead: 'Phòng Kinh tế', results: ['Cấp 04 chữ ký số'] },
     ])
   })
+
+  test('a task done counts in the period whether or not its result was written', () => {
+    const tasks = [
+      task('', 'Hoàn thành', { content: 'a', actual: 'Đã xong' }),
+      task('', 'Hoàn thành', { content: 'b' }),
+      task('', 'Đang thực hiện', { content: 'c' }),
+    ]
+    const made = reportOf(plan([taskTable(tasks)])).tasks
+    expect(made?.doneInPeriod.map(item => item.content)).toEqual(['a', 'b'])
+  })
+
+  test.each([
+    ['0', ''],
+    ['-', ''],
+    ['…', ''],
+    ['10', '10'],
+    ['100%', '100%'],
+  ])('a result cell with %j tells %j', (actual, told) => {
+    expect(reportOf(plan([taskTable([task('', '', { actual })])])).tasks?.items[0]?.resultText).toBe(told)
+  })
 })

@@ -1,7 +1,8 @@
 import { type Message, message } from '../../messages/message.js'
-import type { Reading } from '../../model/plan.js'
+import type { Quantity, Reading } from '../../model/plan.js'
 import type { Cell } from '../../model/sheet.js'
 import type { Column, SheetTable, SheetTableRow } from '../../model/table.js'
+import { sum } from '../../vietnamese/decimal.js'
 import { foldText } from '../../vietnamese/fold.js'
 import { formatNumber } from '../../vietnamese/numbers.js'
 import { placeIn } from '../places.js'
@@ -127,6 +128,8 @@ function readFigures(
   found: Message[],
 ): Reading {
   let first: Reading | null = null
+  const summed = plan.column.field !== null && SUMMED_FIELDS.has(plan.column.field)
+  const parts: Quantity[] = []
   for (const row of [gathered.row, ...gathered.more]) {
     const cell = cellIn(row, plan.column)
     if (cell === null || (row !== gathered.row && isPartRow(table, row))) continue
@@ -151,9 +154,23 @@ function readFigures(
     const wordsOfGroup = gathered.kind === 'group' && fault?.code === 'words-for-number'
     if (fault !== null && !wordsOfGroup)
       found.push(message(fault.code, placeIn(table.sheet, row.row.number, plan.column), fault.values))
-    first ??= reading.type === 'noData' ? null : reading
+    // A row without a figure of its own is worth what its parts add up to.
+    if (row !== gathered.row && reading.type === 'quantity') parts.push(reading)
+    if (row === gathered.row || !summed) first ??= reading.type === 'noData' ? null : reading
   }
-  return first ?? { type: 'noData' }
+  return first ?? sumOf(parts) ?? { type: 'noData' }
+}
+
+function sumOf(parts: readonly Quantity[]): Quantity | null {
+  const [first, second] = parts
+  if (first === undefined || second === undefined) return first ?? null
+  const value = sum(parts.map(part => part.value))
+  return {
+    ...first,
+    value,
+    decimals: Math.max(...parts.map(part => part.decimals)),
+    text: formatNumber(value),
+  }
 }
 
 /** An error value, or a formula without a stored result, never becomes blank or zero silently. A total can be added up again. */

@@ -12,6 +12,9 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
 {{#if tasks.doneInPeriod}}
   <p keep="next">Trong {{default time.label "kỳ"}} đã hoàn thành {{count tasks.doneInPeriod.length "nhiệm vụ"}}:</p>
   {{> ket-qua-theo-don-vi tasks.doneInPeriod}}
+  {{#with (filter tasks.doneInPeriod "resultText" "") as |unwritten|}}
+    <ul>{{#each unwritten}}<li>{{withoutStop content}}.</li>{{/each}}</ul>
+  {{/with}}
 {{/if}}
 {{#if tasks.counts.total}}
   {{> nhiem-vu-qua-han tasks.overdue}}
