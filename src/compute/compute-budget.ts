@@ -20,13 +20,14 @@ export function computeBudget(tables: readonly BudgetTable[], appendix: string):
     })),
   }))
   const all = lines.flatMap(table => table.items)
-  const amount = sumKnown(all.map(line => line.amount)) ?? 0
+  const planned = sumKnown(all.map(line => line.amount))
+  const amount = planned ?? 0
   const disbursed = sumKnown(all.map(line => line.disbursed))
   const rate = disbursementRate(amount, disbursed)
   return {
     unit,
     amount,
-    amountText: withUnit(amount, unit),
+    amountText: withUnit(planned, unit),
     disbursed,
     disbursedText: withUnit(disbursed, unit),
     rate,

@@ -13,9 +13,11 @@ import { computeTime } from './compute-time.js'
 import { describeEarliers } from './describe-earlier.js'
 import { dueFrameOf } from './indicator-due.js'
 import type { ComputeOptions } from './options.js'
+import { keepTold, warnOfNothing } from './told-plan.js'
 
 /** Turns the plan into the report: judges every row at the cut-off date, counts, compares, and writes head and appendices. Warnings only. */
-export function computeReport(plan: Plan, options: ComputeOptions): Result<Report> {
+export function computeReport(whole: Plan, options: ComputeOptions): Result<Report> {
+  const plan = keepTold(whole)
   const time = computeTime(plan.info, options.asOf)
   const asOf = time?.asOf ?? options.asOf ?? options.today
   const office = computeOffice(plan.info)
@@ -56,7 +58,7 @@ export function computeReport(plan: Plan, options: ComputeOptions): Result<Repor
     separateAppendices: options.separateAppendices,
     summary: { indicators: null, tasks: null, scores: null, budget: null },
   }
-  return succeed({ ...report, summary: summarise(report) }, indicators.messages)
+  return succeed({ ...report, summary: summarise(report) }, [...warnOfNothing(plan), ...indicators.messages])
 }
 
 /** The counts of the JSON contract; scores of indicators and tasks together. */

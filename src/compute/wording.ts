@@ -180,3 +180,9 @@ export const sameTimeWord = 'cùng kỳ'
 
 /** A column of baselines with one of these in its heading holds last year's figures. Folded. */
 export const lastYearWords: readonly string[] = ['nam truoc', 'nam lien truoc']
+
+/** The sheet that says whose report it is; named in findings about the whole workbook. */
+export const infoSheet = 'Thông tin'
+
+/** Texts of a section that only say that there is nothing to say. Folded, without marks. */
+export const wordsForNothing: readonly string[] = ['khong', 'khong co', 'khong co gi', 'chua co']

@@ -21,9 +21,9 @@ export function extractUnit(file: string, plan: Plan, report: Report): UnitRepor
       report.budget === null
         ? null
         : { unit: report.budget.unit, amount: report.budget.amount, disbursed: report.budget.disbursed },
-    highlights: plan.narrative.highlights,
-    difficulties: plan.narrative.difficulties,
-    proposals: plan.narrative.proposals,
+    highlights: report.narrative.highlights,
+    difficulties: report.narrative.difficulties,
+    proposals: report.narrative.proposals,
   }
 }
 

@@ -2,6 +2,18 @@ import type { Entries } from '../entry.js'
 
 /** What is found while completion and comparisons are computed. */
 export const computeEntries = {
+  'nothing-to-report': {
+    severity: 'warning',
+    vi: {
+      text: 'Sổ tính có trang Thông tin nhưng các bảng và lời văn đều trống, báo cáo không có nội dung.',
+      hint: 'Nhập ít nhất một dòng vào bảng Chỉ tiêu, Nhiệm vụ, Kinh phí, Số liệu hoặc một đoạn vào trang Đánh giá rồi tạo lại.',
+    },
+    en: {
+      text: 'The workbook has its information sheet, but all tables and texts are empty: the report says nothing.',
+      hint: 'Fill at least one row of indicators, tasks, budget or statistics, or one text of the sheet Đánh giá, and make it again.',
+    },
+    example: {},
+  },
   'indicator-status-contradicted': {
     severity: 'warning',
     vi: {

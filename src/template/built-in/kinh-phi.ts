@@ -1,6 +1,6 @@
 /** templates/partials/kinh-phi.hbs as the library carries it; rewritten by the tests with UPDATE=1. */
 export const kinhPhi = `{{!-- Câu kinh phí; nhận phần kinh phí của báo cáo. --}}
-<p>{{#if amount}}Tổng kinh phí bố trí {{amountText}}{{#if disbursed}}, đã giải ngân {{disbursedText}}{{#if rateText}} ({{rateText}}){{/if}}{{else if (eq disbursed 0)}}, chưa giải ngân{{/if}}{{else}}Chưa bố trí kinh phí thực hiện{{/if}}{{#if appendix}} (chi tiết tại {{appendix}}){{/if}}.</p>
+<p>{{#if amount}}Tổng kinh phí bố trí {{amountText}}{{#if disbursed}}, đã giải ngân {{disbursedText}}{{#if rateText}} ({{rateText}}){{/if}}{{else if (eq disbursed 0)}}, chưa giải ngân{{/if}}{{else if amountText}}Chưa bố trí kinh phí thực hiện{{else if disbursed}}Đã giải ngân {{disbursedText}}{{else}}Danh mục kinh phí gồm {{count lines.length "nội dung"}}, chưa có số liệu{{/if}}{{#if appendix}} (chi tiết tại {{appendix}}){{/if}}.</p>
 {{#if (gt areas.length 1)}}
   <ul>{{#each areas}}<li>{{default title "Nội dung khác"}}: {{money amount ../unit}}{{#if disbursed}}, đã giải ngân {{money disbursed ../unit}}{{/if}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
 {{/if}}
