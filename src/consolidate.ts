@@ -100,7 +100,7 @@ async function writeAll(
     },
     ...(options.reminders
       ? unitReminders(consolidation, office.info).map(data => ({
-          name: `${stem}_don-doc-${asciiSlug(data.unit).slice(0, 50)}-${period}.docx`,
+          name: `${stem}_don-doc-${asciiSlug(data.unit.replace(/^Ủy ban nhân dân /, '')).slice(0, 50)}-${period}.docx`,
           data,
           template: 'cong-van-don-doc',
         }))

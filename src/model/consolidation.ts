@@ -31,8 +31,13 @@ export type UnitIndicator = {
   readonly at: RowPlace
 }
 
-/** One overdue task of one unit. */
-export type UnitOverdue = { readonly content: string; readonly lead: string; readonly dueText: string }
+/** One overdue task of one unit; `resultText` is the clerk's own result. */
+export type UnitOverdue = {
+  readonly content: string
+  readonly lead: string
+  readonly dueText: string
+  readonly resultText: string
+}
 
 /** What one workbook says. `file` is its path as given; `hasErrors` true when its findings stop a document (then its figures are not summed). */
 export type UnitReport = {

@@ -48,6 +48,7 @@ const overdue = (count: number) =>
     content: `Họp lần ${at + 1}`,
     lead: 'Văn phòng',
     dueText: '31/3/2024',
+    resultText: '',
   }))
 
 describe('the consolidated report', () => {

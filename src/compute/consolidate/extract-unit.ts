@@ -15,7 +15,12 @@ export function extractUnit(file: string, plan: Plan, report: Report): UnitRepor
     indicators: unitIndicators(plan, report),
     indicatorCounts: report.indicators?.counts ?? null,
     taskCounts: report.tasks?.counts ?? null,
-    overdue: (report.tasks?.overdue ?? []).map(({ content, lead, dueText }) => ({ content, lead, dueText })),
+    overdue: (report.tasks?.overdue ?? []).map(({ content, lead, dueText, resultText }) => ({
+      content,
+      lead,
+      dueText,
+      resultText,
+    })),
     scores: report.indicators?.scores ?? report.tasks?.scores ?? null,
     budget:
       report.budget === null

@@ -20,7 +20,7 @@ function reminderTo(standing: UnitStanding, consolidation: Consolidation, info: 
     office: consolidation.office,
     number: letterNumber(consolidation.office, info),
     placeAndDate: consolidation.head.placeAndDate,
-    unit: standing.unit,
+    unit: addresseeOf(standing.unit),
     periodLabel: consolidation.time.label,
     basis: consolidation.planCitation,
     asOf,
@@ -29,7 +29,7 @@ function reminderTo(standing: UnitStanding, consolidation: Consolidation, info: 
       content: task.content,
       dueText: task.dueText,
       stateText: 'Quá hạn',
-      note: '',
+      note: task.resultText,
     })),
     dueSoon: [],
     missed: [],
@@ -41,4 +41,11 @@ function reminderTo(standing: UnitStanding, consolidation: Consolidation, info: 
       recipients: ['Như trên', ...consolidation.signing.recipients.filter(each => each.startsWith('Lưu'))],
     },
   }
+}
+
+/** A letter goes to the office, not to the territory: "Phường 4" is "Ủy ban nhân dân phường 4". */
+function addresseeOf(unit: string): string {
+  const territory = /^(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s/iu.exec(unit)
+  if (territory === null) return unit
+  return `Ủy ban nhân dân ${unit.charAt(0).toLocaleLowerCase('vi')}${unit.slice(1)}`
 }

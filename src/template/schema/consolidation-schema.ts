@@ -11,6 +11,7 @@ const overdueTask = record('một nhiệm vụ quá hạn', {
   content: text('nội dung'),
   lead: text('đơn vị chủ trì'),
   dueText: text('thời hạn'),
+  resultText: text('kết quả đến nay'),
 })
 
 const standing = record('một đơn vị', {

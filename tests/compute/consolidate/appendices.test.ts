@@ -15,7 +15,7 @@ describe('the appendices of a consolidated report', () => {
       units(14, at => ({
         indicators: [share('A', at, 20), amount('B', at, { area: 'Kinh tế số' })],
         taskCounts: tasks(1, 1),
-        overdue: [{ content: 'Việc', lead: 'Văn phòng', dueText: '31/3/2024' }],
+        overdue: [{ content: 'Việc', lead: 'Văn phòng', dueText: '31/3/2024', resultText: '' }],
         difficulties: [`Khó khăn ${at}`],
       })),
     )

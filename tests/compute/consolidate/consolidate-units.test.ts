@@ -92,7 +92,12 @@ describe('a consolidated report', () => {
 
   test('units with the most overdue tasks come first', () => {
     const overdue = (count: number) =>
-      Array.from({ length: count }, (_, at) => ({ content: `Việc ${at}`, lead: '', dueText: '31/3/2024' }))
+      Array.from({ length: count }, (_, at) => ({
+        content: `Việc ${at}`,
+        lead: '',
+        dueText: '31/3/2024',
+        resultText: '',
+      }))
     const { value } = consolidated([
       unitReport('Xã A', { overdue: overdue(1) }),
       unitReport('Xã B', { overdue: overdue(3) }),
