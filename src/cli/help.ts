@@ -31,6 +31,18 @@ export const help = {
     en: "the year's reporting calendar",
   },
   templates: { vi: 'xem, xuất và kiểm tra các mẫu văn bản', en: 'list, export and lint the templates' },
+  'templates-list': {
+    vi: 'kể tên các mẫu, mẫu riêng ghi kèm nơi để',
+    en: 'name the templates; own ones with their place',
+  },
+  'templates-export': {
+    vi: 'chép các mẫu có sẵn ra một thư mục để sửa',
+    en: 'copy the built-in templates into a folder, to change them',
+  },
+  'templates-check': {
+    vi: 'kiểm tra các mẫu trước khi có số liệu: tên, hàm, thẻ sai được chỉ đúng dòng, cột',
+    en: 'lint the templates before any data: wrong names, helpers and elements at their line and column',
+  },
   form: {
     vi: 'kiểm tra thể thức của tệp DOCX theo Nghị định 30/2020/NĐ-CP',
     en: 'check a DOCX against the official form',
@@ -117,3 +129,27 @@ Exit codes: 0 done · 1 a workbook has errors · 2 wrong usage · 3 a template i
     en: 'Usage:|Arguments:|Options:|Commands:',
   },
 } as const satisfies Record<string, Both>
+
+/** An example or two at the end of a command's help. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  init: ['baocao init "báo cáo 2024"'],
+  check: ['baocao check vao/quy-1.xlsx', 'baocao check --mark vao/*.xlsx --out ra'],
+  generate: [
+    'baocao generate',
+    'baocao generate quy-1.xlsx --out ra --charts',
+    'baocao generate quy-2.xlsx --previous quy-1.xlsx',
+  ],
+  watch: ['baocao watch', 'baocao watch "Z:\\bao-cao" --poll'],
+  consolidate: ['baocao consolidate thang-4 --units co-quan.xlsx --due 2024-04-14 --reminders'],
+  schedule: ['baocao schedule --year 2024 --ics lich-2024.ics'],
+  form: ['baocao form ra/*.docx'],
+  preview: ['baocao preview vao/quy-1.xlsx'],
+}
+
+/** Writes the examples of a command; '' when it has none. */
+export function exampleText(command: string, language: Language): string {
+  const lines = examples[command] ?? []
+  return lines.length === 0
+    ? ''
+    : `\n${language === 'vi' ? 'Ví dụ:' : 'Examples:'}\n${lines.map(line => `  ${line}`).join('\n')}`
+}

@@ -2,9 +2,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Language } from '../index.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import { help } from './help.js'
+import { exampleText, help } from './help.js'
 import { openTerminal, type Terminal } from './terminal/terminal.js'
 import { sentence } from './texts.js'
+import { optionText, usageError, usageLine } from './usage.js'
 
 /** Builds the program. `finish` is told the exit code of the command that ran. */
 export function buildProgram(language: Language, version: string, finish: (code: ExitCode) => void): Command {
@@ -22,7 +23,14 @@ export function buildProgram(language: Language, version: string, finish: (code:
     .version(version, '-V, --version', t('versionOption'))
     .helpOption('-h, --help', t('helpOption'))
     .helpCommand('help [lenh]', t('helpCommand'))
-    .configureHelp({ styleTitle: title => titles[title] ?? title, sortSubcommands: false })
+    .configureHelp({
+      styleTitle: title => titles[title] ?? title,
+      commandUsage: command => usageLine(command, language),
+      optionDescription: option => optionText(option, language),
+      subcommandTerm: command =>
+        `${command.name()} ${command.usage().replace(/\[(options|command)\] ?/g, '')}`.trim(),
+    })
+    .configureOutput({ outputError: (text, write) => write(usageError(text, language)) })
     .addHelpText('after', t('examples'))
     .showSuggestionAfterError(true)
     .exitOverride()
@@ -49,7 +57,10 @@ export function buildProgram(language: Language, version: string, finish: (code:
   const threaded = (command: Command): Command =>
     command.option('--threads <so>', t('threads'), wholeCount(language))
   const add = (name: string, text: keyof typeof help): Command =>
-    common(program.command(name).description(t(text)).helpOption('-h, --help', t('helpOption')))
+    common(program.command(name).description(t(text)).helpOption('-h, --help', t('helpOption'))).addHelpText(
+      'after',
+      exampleText(text, language),
+    )
   const act = (work: (args: readonly string[], options: Given, terminal: Terminal) => Promise<ExitCode>) => {
     return async function run(this: Command): Promise<void> {
       const given = this.optsWithGlobals<Given>()
@@ -131,19 +142,19 @@ export function buildProgram(language: Language, version: string, finish: (code:
     .helpOption('-h, --help', t('helpOption'))
   for (const name of ['list', 'export', 'check'] as const) {
     const words = { list: 'list', export: 'export <thu-muc>', check: 'check [thu-muc]' }[name]
-    common(templates.command(words).description(help.templates[language]))
-      .option('--templates <thu-muc>', t('templatesDir'))
-      .option('--sarif', t('sarif'))
-      .action(
-        act(async (args, given, terminal) =>
-          (await import('./commands/templates.js')).runTemplates(
-            name,
-            args[0] ?? null,
-            { templates: given.templates ?? null, sarif: given.sarif ?? false },
-            terminal,
-          ),
+    const command = common(templates.command(words).description(t(`templates-${name}`)))
+    if (name !== 'export') command.option('--templates <thu-muc>', t('templatesDir'))
+    if (name === 'check') command.option('--sarif', t('sarif'))
+    command.action(
+      act(async (args, given, terminal) =>
+        (await import('./commands/templates.js')).runTemplates(
+          name,
+          args[0] ?? null,
+          { templates: given.templates ?? null, sarif: given.sarif ?? false },
+          terminal,
         ),
-      )
+      ),
+    )
   }
   add('form <tep...>', 'form').action(
     act(async (args, _, terminal) => (await import('./commands/form.js')).runForm(args, terminal)),

@@ -131,6 +131,14 @@ const texts = {
     vi: 'Đúng thể thức, không có điểm nào cần sửa.',
     en: 'In the official form; nothing to correct.',
   },
+  madeAgain: {
+    vi: '{file}: lập lại để so sánh với kỳ trước (tệp kỳ trước cũng có trong thư mục)',
+    en: '{file}: made again, to be compared with the earlier period found in the folder',
+  },
+  sameUnit: {
+    vi: 'Chú ý: nhiều tệp cùng đơn vị {unit}, cùng kỳ: {files}. Chỉ gửi một báo cáo; hãy chuyển tệp thừa ra khỏi thư mục.',
+    en: 'Note: several workbooks of {unit} for one period: {files}. Send one report only; move the others away.',
+  },
   unknownTemplate: {
     vi: 'Không có mẫu "{name}". Các mẫu có: {names}',
     en: 'No template "{name}". There are: {names}',

@@ -1,5 +1,5 @@
 /** `baocao generate`: every workbook in, its documents out. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { hasErrors } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { waitForLock } from '../files/folder-lock.js'
@@ -82,6 +82,7 @@ export async function runGenerate(
   }
   const outcomes = [...byPath.values()]
   if (outcomes.length > 1) for (const line of ['', ...summaryLines(terminal, outcomes)]) terminal.say(line)
+  for (const line of sameUnitLines(outcomes, terminal)) terminal.say(line)
   if (terminal.json) terminal.printJson(jsonReport(outcomes.map(each => jsonOutcome(each, terminal))))
   else if (!options.dryRun) await remindNextDue(places, terminal)
   return exitCodeOf(outcomes)
@@ -108,6 +109,26 @@ export async function loadRunContext(
 function slim(outcome: FileOutcome): FileOutcome {
   if (outcome.type !== 'made' && outcome.type !== 'unwritable') return outcome
   return { ...outcome, generated: { ...outcome.generated, documents: [] } }
+}
+
+/** Workbooks of one run that report the same unit and period. */
+function sameUnitLines(outcomes: readonly FileOutcome[], terminal: Terminal): readonly string[] {
+  const groups = new Map<string, { readonly unit: string; readonly files: string[] }>()
+  for (const outcome of outcomes) {
+    if (outcome.type !== 'made' || outcome.generated.period === null || outcome.generated.unit === '')
+      continue
+    const { unit, period } = outcome.generated
+    const group = groups.get(`${unit}|${period}`) ?? { unit, files: [] }
+    group.files.push(basename(outcome.path))
+    groups.set(`${unit}|${period}`, group)
+  }
+  return [...groups.values()]
+    .filter(group => group.files.length > 1)
+    .map(({ unit, files }) => {
+      const shown =
+        files.length > 6 ? `${files.slice(0, 5).join(', ')}, … (${files.length})` : files.join(', ')
+      return sentence(terminal.language, 'sameUnit', { unit, files: shown })
+    })
 }
 
 function jsonOutcome(outcome: FileOutcome, terminal: Terminal) {

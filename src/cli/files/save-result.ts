@@ -70,6 +70,15 @@ async function place(
   return 'placed'
 }
 
+/** Removes a result of ours that no longer holds; one that a person changed, or that is not ours, stays. */
+export async function withdrawResult(results: string, name: string): Promise<void> {
+  const path = join(results, name)
+  const standing = await readFile(path).catch(() => null)
+  if (standing === null) return
+  const own = await readOwnHashes(results, name)
+  if (own.includes(hashOf(standing))) await removeQuietly(path)
+}
+
 /** Word and LibreOffice leave a lock file beside a document that is open. */
 async function isOpenInOffice(path: string): Promise<boolean> {
   const name = basename(path)

@@ -46,6 +46,7 @@ export function outcomeLines(terminal: Terminal, outcome: FileOutcome): readonly
       ]
     case 'made': {
       const counts = countFindings(outcome.generated.messages)
+      if (outcome.again) return [sentence(language, 'madeAgain', { file }), ...outcome.notices]
       const head = outcome.generated.ok
         ? terminal.paint('green', sentence(language, 'okLine', { file, count: outcome.outputs.length }))
         : terminal.paint('red', sentence(language, 'errorLine', { file, errors: counts.errors }))

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import type { Generated, Message } from '../../index.js'
 import { hashOf, listRuns, type RunRecord, readRun, writeRun } from '../files/ledger.js'
 import { readInput } from '../files/read-input.js'
-import { saveResult } from '../files/save-result.js'
+import { saveResult, withdrawResult } from '../files/save-result.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { sentence, systemReason } from '../texts.js'
 import { candidatesOf } from './earlier-workbooks.js'
@@ -33,6 +33,8 @@ export type FileOutcome =
       readonly outputs: readonly string[]
       readonly marked: string | null
       readonly notices: readonly string[]
+      /** Made once more, to be compared with an earlier period made in the same run. */
+      readonly again: boolean
     }
 
 /** How the results are made. `folder`: skip what is unchanged and write a note per workbook. */
@@ -62,7 +64,9 @@ export async function* makeResults(
     const run = await readRun(make.results, names.get(path) ?? path)
     if (run?.ok === true && !isComparedWell(run, candidates)) again.push(path)
   }
-  yield* makeOnce(again, names, context, { ...make, force: true }, terminal)
+  for await (const outcome of makeOnce(again, names, context, { ...make, force: true }, terminal)) {
+    yield outcome.type === 'made' ? { ...outcome, again: true } : outcome
+  }
 }
 
 async function* makeOnce(
@@ -160,9 +164,11 @@ async function save(
       }
     }
     let markedName: string | null = null
-    if (marked !== null) {
-      target = join(make.results, `${stem}_danh-dau-loi.xlsx`)
-      markedName = (await saveResult(make.results, `${stem}_danh-dau-loi.xlsx`, marked)).name
+    const markedWanted = `${stem}_danh-dau-loi.xlsx`
+    if (marked === null) await withdrawResult(make.results, markedWanted)
+    else {
+      target = join(make.results, markedWanted)
+      markedName = (await saveResult(make.results, markedWanted, marked)).name
     }
     if (make.folder) {
       target = join(make.results, `${stem}.txt`)
@@ -194,6 +200,7 @@ async function save(
       outputs: outputs.map(each => join(make.results, each.name)),
       marked: markedName === null ? null : join(make.results, markedName),
       notices,
+      again: false,
     }
   } catch (error) {
     return { type: 'unwritable', path, generated, target, why: systemReason(terminal.language, error) }

@@ -1,6 +1,6 @@
 /** The reporting calendar of a year, from the deadline rules as plans write them (design: periods). */
 import { addBusinessDays, formatISO, parseISO } from 'date-fns'
-import { type Message, message, sheetPlace } from '../../messages/message.js'
+import { type Message, message, type Place } from '../../messages/message.js'
 import type { ScheduleEntry } from '../../model/plan.js'
 import { dataWindow, type WindowPreset } from '../../vietnamese/data-window.js'
 import { compareDates, formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
@@ -30,44 +30,78 @@ export function computeSchedule(
 ): Schedule {
   const messages: Message[] = []
   const reports: ScheduledReport[] = []
-  const add = (period: ReportPeriod, rule: DeadlineRule | null, entry: ScheduleEntry | null) => {
-    const { from, to } = dataWindow(period, preset)
-    const due = rule === null ? nextWorkingDay(to) : dueDateOf(rule, period)
-    if (due === null) return
-    const label = formatPeriod(period)
-    reports.push({
-      period,
-      label,
-      slug: periodSlug(period),
-      from,
-      to,
-      due,
-      receiver: entry?.receiver ?? null,
-      rule: rule?.text ?? null,
-    })
-    if (entry !== null && compareDates(due, to) < 0) {
-      messages.push(
-        message('schedule-due-before-window-end', sheetPlace(entry.at.sheet), {
-          period: label,
-          due: formatDateShort(due),
-          end: formatDateShort(to),
-        }),
-      )
-    }
+  if (entries.length === 0) {
+    reports.push(...periodsOf(allKinds, year).flatMap(period => scheduled(period, null, null, preset)))
   }
-  if (entries.length === 0) for (const period of periodsOf(allKinds, year)) add(period, null, null)
   for (const entry of entries) {
     const kinds = kindsIn(entry.reportKind)
     const rule = parseDeadlineRule(entry.deadline)
     const place = { in: 'workbook', sheet: entry.at.sheet, cell: `A${entry.at.row}`, heading: null } as const
     if (kinds.length === 0)
       messages.push(message('schedule-unknown-kind', place, { found: entry.reportKind }))
-    else if (rule === null)
+    else if (rule === null) {
       messages.push(message('schedule-unknown-deadline', place, { found: entry.deadline }))
-    else for (const period of periodsOf(kinds, year)) add(period, rule, entry)
+    } else {
+      const months = monthsIn(entry.reportKind)
+      const periods = periodsOf(kinds, year).filter(
+        period => months === null || period.kind !== 'month' || months.includes(period.index),
+      )
+      const made = periods.flatMap(period => scheduled(period, rule, entry, preset))
+      reports.push(...made)
+      messages.push(...dueTooEarly(made, place))
+    }
   }
   reports.sort((a, b) => compareDates(a.due, b.due) || compareDates(a.to, b.to) || (a.slug < b.slug ? -1 : 1))
   return { reports, messages }
+}
+
+function scheduled(
+  period: ReportPeriod,
+  rule: DeadlineRule | null,
+  entry: ScheduleEntry | null,
+  preset: WindowPreset,
+): readonly ScheduledReport[] {
+  const { from, to } = dataWindow(period, preset)
+  const due = rule === null ? nextWorkingDay(to) : dueDateOf(rule, period)
+  if (due === null) return []
+  const receiver = entry?.receiver ?? null
+  return [
+    {
+      period,
+      label: formatPeriod(period),
+      slug: periodSlug(period),
+      from,
+      to,
+      due,
+      receiver,
+      rule: rule?.text ?? null,
+    },
+  ]
+}
+
+/** One warning per rule, with the first report it hits. */
+function dueTooEarly(reports: readonly ScheduledReport[], place: Place): readonly Message[] {
+  const early = reports.filter(report => compareDates(report.due, report.to) < 0)
+  const [first] = early
+  if (first === undefined) return []
+  const values = {
+    count: early.length,
+    period: first.label,
+    due: formatDateShort(first.due),
+    end: formatDateShort(first.to),
+  }
+  return [message('schedule-due-before-window-end', place, values)]
+}
+
+/** Reads the months in "Báo cáo tháng (1, 2, 4, 5)"; null when none are listed. */
+function monthsIn(text: string): readonly number[] | null {
+  const list = / thang ((?:\d{1,2} ){2,})(?!\d|thang)/.exec(` ${foldText(text)} `)
+  const months = (list?.[1] ?? '')
+    .trim()
+    .split(' ')
+    .map(Number)
+    .filter(month => month >= 1 && month <= 12)
+  return months.length < 2 ? null : months
 }
 
 type Kind = { readonly kind: ReportPeriod['kind']; readonly index: number | null }

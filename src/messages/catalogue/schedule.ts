@@ -29,13 +29,13 @@ export const scheduleEntries = {
   'schedule-due-before-window-end': {
     severity: 'warning',
     vi: {
-      text: 'Báo cáo {period} phải gửi ngày {due}, trước khi hết thời gian chốt số liệu ({end}).',
+      text: 'Quy định này có {count} báo cáo phải gửi trước khi hết thời gian chốt số liệu; đầu tiên là {period}: hạn {due}, chốt số liệu đến {end}.',
       hint: 'Thống nhất lại hạn gửi hoặc thời gian chốt số liệu với nơi nhận; báo cáo vẫn lập theo số liệu đến ngày lập.',
     },
     en: {
-      text: 'The report for {period} is due on {due}, before its data window ends ({end}).',
+      text: 'By this rule {count} reports are due before their data window ends; the first is {period}: due {due}, window to {end}.',
       hint: 'Settle the deadline or the data window with the receiver.',
     },
-    example: { period: 'quý I năm 2024', due: '04/3/2024', end: '14/3/2024' },
+    example: { count: 4, period: 'quý I năm 2024', due: '04/3/2024', end: '14/3/2024' },
   },
 } as const satisfies Entries

@@ -63,6 +63,17 @@ describe('the calendar of a year', () => {
     expect(late).toEqual([])
   })
 
+  test('months listed with the kind limit the monthly reports', () => {
+    const { reports, messages } = computeSchedule(
+      [entry('Báo cáo tháng (1, 2, 4, 5, 7, 8, 10, 11)', 'trước ngày 12 của tháng đó')],
+      2026,
+      'nd09',
+    )
+    expect(reports.map(each => each.period.index)).toEqual([1, 2, 4, 5, 7, 8, 10, 11])
+    // Eight due dates before their windows' ends are one warning.
+    expect(messages.map(each => each.values['count'])).toEqual([8])
+  })
+
   test('what is not understood is told at its row and leaves the rest alone', () => {
     const { reports, messages } = computeSchedule(
       [entry('Tuần', 'trước ngày 5'), entry('Năm', 'khi rảnh', 6), entry('Năm', 'trước ngày 25/12', 7)],
