@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Task, TaskTable } from '../../model/plan.js'
 import { columnOf } from '../../model/table.js'
+import { isStatusHeading, isTick } from '../../vietnamese/status-headings.js'
 import { parseStatus, type TaskStatus } from '../../vietnamese/status-words.js'
 import { type ItemLine, numberOf, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
@@ -18,10 +19,11 @@ export function checkTasks(
 ): TaskTable {
   const readTarget = targetReader(table, found)
   const readTimeline = timelineReader(table, planYear, found)
+  const tickedStatus = tickReader(table)
   const readCompleted = dayReader(table, columnOf(table.source, 'completedOn'), planYear, found)
   const statuses = new Map<string, TaskStatus | null>()
   const typed = ({ line, group }: ItemLine): Task => {
-    const statusText = textOf(table, line, 'status')
+    const statusText = textOf(table, line, 'status') ?? tickedStatus(line)
     return {
       type: 'task',
       ordinal: line.row.ordinal,
@@ -50,6 +52,19 @@ export function checkTasks(
 }
 
 /** `known` keeps what words were read before: a column has few. */
+/** Reads columns that are ticked, one a state: the heading of the only ticked one is the row's status. */
+function tickReader(table: ReadTable): (line: TableLine) => string | null {
+  const states = table.source.columns.flatMap((column, at) => {
+    const heading = column.levels.at(-1) ?? ''
+    return column.field === null && isStatusHeading(heading) ? [{ at, heading }] : []
+  })
+  if (states.length < 2) return () => null
+  return line => {
+    const [ticked, second] = states.filter(({ at }) => isTick(line.texts[at] ?? ''))
+    return ticked === undefined || second !== undefined ? null : ticked.heading
+  }
+}
+
 function readStatus(
   table: ReadTable,
   line: TableLine,

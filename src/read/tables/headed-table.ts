@@ -6,11 +6,13 @@ import type { ChosenKind } from './choose-kind.js'
 import { fieldWording } from './decisions.js'
 import type { Header, HeadingColumn } from './find-header.js'
 import { TOPIC_RULES } from './heading-language.js'
+import { matchHeading } from './match-heading.js'
 import { readBody } from './read-body.js'
 import { readOrdinal } from './read-ordinal.js'
 import { isCapitals } from './row-words.js'
 import type { ColumnDoubt } from './settle-columns.js'
 import type { SheetArea } from './sheet-area.js'
+import type { HeadedKind } from './table-kinds.js'
 import { findUnitNote, headingUnit, isUnitNote } from './unit-note.js'
 
 /** What a recognised header brings together: its rows are those it repeats too. */
@@ -43,7 +45,7 @@ export function buildTable(
     footers: body.footers,
   }
   const told = [
-    ...header.columns.flatMap(column => tellNearMiss(area, header, column)),
+    ...header.columns.flatMap(column => tellNearMiss(area, header, column, chosen.kind)),
     ...chosen.columns.doubts.map(doubt => tellDoubt(area, header, doubt)),
   ]
   return { table, messages: [...told, ...body.messages] }
@@ -116,9 +118,17 @@ function unitOfHeadings(header: Header, columns: readonly Column[]): UnitNote | 
   return null
 }
 
-function tellNearMiss(area: SheetArea, header: Header, column: HeadingColumn): readonly Message[] {
+function tellNearMiss(
+  area: SheetArea,
+  header: Header,
+  column: HeadingColumn,
+  kind: HeadedKind,
+): readonly Message[] {
   const { how, wording } = column.match
   if (how !== 'near' && how !== 'suggestion') return []
+  // A wording of other kinds of table is no suggestion for this one.
+  if (how === 'suggestion' && !matchHeading(wording).readings.some(reading => reading.kind === kind))
+    return []
   const heading = column.levels.at(-1) ?? ''
   return [
     message(how === 'near' ? 'heading-near-miss' : 'heading-suggestion', placeOf(area, header, column), {

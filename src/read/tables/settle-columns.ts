@@ -1,5 +1,6 @@
 import type { Field } from '../../model/table.js'
 import { parsePeriod } from '../../vietnamese/periods.js'
+import { isStatusHeading } from '../../vietnamese/status-headings.js'
 import { decidedField, decisionKey, PERIOD_KEY } from './decisions.js'
 import { figureShare } from './evidence.js'
 import type { HeadingColumn } from './find-header.js'
@@ -60,7 +61,13 @@ export function settleColumns(
   decisions: ReadonlyMap<string, string>,
 ): SettledColumns {
   const draft: Draft = { kind, fields: new Map(), holders: new Map(), doubts: [], score: 0 }
-  const readings = new Map(columns.map(column => [column, readingOf(column, kind)]))
+  const ticked = columns.filter(column => isStatusHeading(column.levels.at(-1) ?? ''))
+  const readings = new Map(
+    columns.map(column => [
+      column,
+      ticked.length > 1 && ticked.includes(column) ? undefined : readingOf(column, kind),
+    ]),
+  )
   const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
   const results = takeResults(draft, undecided, readings, samples, decisions)
   const open = undecided.filter(column => !results.has(column))

@@ -88,3 +88,18 @@ describe('the end of a table', () => {
     expect(tables.map(table => table.kind)).toEqual(['tasks'])
   })
 })
+
+describe('columns that are ticked, one a state', () => {
+  test('are kept as they are; nothing is told of them', () => {
+    const { tables, messages } = tablesIn(
+      '# Việc\n| TT | Nhiệm vụ | Chủ trì | Tiến độ thực hiện | > |\n| ^ | ^ | ^ | Đã hoàn thành | Đang thực hiện |\n| 1 | Việc | VP | x |  |',
+    )
+    expect(columnsOf(tables[0])).toBe('A ordinal, B content, C lead, D ?, E ?')
+    expect(codesOf(messages)).toEqual([])
+  })
+})
+
+test('a heading near to one of another kind of table gets no suggestion', () => {
+  const { messages } = tablesIn('# Việc\n| TT | Nhiệm vụ | Chủ trì | Lãnh đạo |\n| 1 | Việc | VP | PCT |')
+  expect(codesOf(messages)).toEqual([])
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { checkPlan } from '../../src/check/check-plan.js'
+import type { Task } from '../../src/model/plan.js'
+import { buildTable } from './table-builder.js'
+
+function tasksOf(markdown: string): readonly Task[] {
+  const result = checkPlan([buildTable('tasks', markdown)], null)
+  const table = result.ok ? result.value.tables[0] : undefined
+  return table?.kind === 'tasks' ? table.items : []
+}
+
+describe('columns ticked one a state', () => {
+  const head = '| TT:ordinal | Nhiệm vụ:content | Đã hoàn thành | Đang thực hiện | Chưa thực hiện |\n|---|\n'
+
+  test.each([
+    ['| 1 | A | x |  |  |', 'done'],
+    ['| 1 | A |  | ✓ |  |', 'inProgress'],
+    ['| 1 | A |  |  | X |', 'notStarted'],
+    ['| 1 | A |  |  |  |', null],
+    ['| 1 | A | x | x |  |', null],
+    ['| 1 | A | tháng 3 |  |  |', null],
+  ])('%s', (row, status) => {
+    expect(tasksOf(head + row)[0]?.status).toBe(status)
+  })
+
+  test('a lone column of that name is no set of states', () => {
+    const lone = '| TT:ordinal | Nhiệm vụ:content | Hoàn thành |\n|---|\n| 1 | A | x |'
+    expect(tasksOf(lone)[0]?.status).toBe(null)
+  })
+})
+
+describe('deadlines typed month first', () => {
+  const head = '| TT:ordinal | Nhiệm vụ:content | Thời hạn:timeline |\n|---|\n'
+  const dueOf = (...days: string[]) =>
+    tasksOf(head + days.map((day, at) => `| ${at + 1} | Việc | ${day} |`).join('\n')).map(({ timeline }) =>
+      timeline?.type === 'due' ? `${timeline.date} ${timeline.text}` : timeline?.type,
+    )
+
+  test('are told by the column and keep the clerk’s text', () => {
+    expect(dueOf('3/31/2024', '6/5/2024')).toEqual(['2024-03-31 3/31/2024', '2024-06-05 6/5/2024'])
+  })
+
+  test('are day first where no cell says otherwise', () => {
+    expect(dueOf('31/3/2024', '6/5/2024')).toEqual(['2024-03-31 31/3/2024', '2024-05-06 6/5/2024'])
+  })
+})
