@@ -4,6 +4,10 @@ import { ABBREVIATIONS } from './heading-language.js'
 const BRACKETED = /[([{][^)\]}]*[)\]}]/g
 const PERIOD =
   /(?:^| )(?:(?:den )?(?:het )?(?:nam \d{4}|qui (?:[ivx]+|\d)(?: (?:nam )?\d{4})?|thang \d{1,2}(?: (?:nam )?\d{4})?|\d{1,2} thang(?: (?:dau|cuoi))?(?: nam)?(?: \d{4})?|ngay \d{1,2}(?: \d{1,2})?(?: \d{4})?|ki nay|\d{1,2} \d{1,2} \d{4}|\d{1,2} \d{4}|(?:19|20)\d{2}(?: (?:19|20)\d{2})?))(?= |$)/g
+/** "Đ/v phụ trách", "T/gian": an abbreviation with a stroke. */
+const STROKE = /(?<!\p{L})(\p{L})\/(\p{L}+)/gu
+/** "Tên các chỉ tiêu chủ yếu" names the same as "Chỉ tiêu chủ yếu". */
+const PLURAL = /^(?:ten )?(?:cac|nhung) (?=\S+ \S)/
 const YEAR = /(?:^|\D)((?:19|20)\d{2})(?!\d)/g
 
 /** Folds a heading for matching: % as a word, "và" and doubled spaces left out. */
@@ -12,8 +16,9 @@ export function foldHeading(text: string): string {
 }
 
 /** Gives the forms of a heading from the fullest to the barest: as written, abbreviations spelt out, without brackets, without the period it names. */
-export function headingForms(text: string): readonly string[] {
+export function headingForms(written: string): readonly string[] {
   const forms = new Set<string>()
+  const text = written.includes('/') ? joinStrokes(written) : written
   const bare = text.replace(BRACKETED, ' ')
   for (const source of bare === text ? [text] : [text, bare]) {
     const folded = foldHeading(source)
@@ -22,6 +27,7 @@ export function headingForms(text: string): readonly string[] {
       forms.add(form.replace(PERIOD, '').trim())
     }
   }
+  for (const form of [...forms]) forms.add(form.replace(PLURAL, ''))
   forms.delete('')
   return [...forms]
 }
@@ -38,4 +44,11 @@ function spellOut(folded: string): string {
     .split(' ')
     .map(word => (Object.hasOwn(ABBREVIATIONS, word) ? (ABBREVIATIONS[word] ?? word) : word))
     .join(' ')
+}
+
+function joinStrokes(text: string): string {
+  return text.replace(STROKE, (found, first: string, rest: string) => {
+    const joined = foldText(first + rest)
+    return Object.hasOwn(ABBREVIATIONS, joined) ? first + rest : found
+  })
 }

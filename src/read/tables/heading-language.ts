@@ -50,6 +50,12 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   sl: 'so luong',
   gc: 'ghi chu',
   td: 'tien do',
+  dvi: 'don vi',
+  cqdv: 'co quan don vi',
+  tgian: 'thoi gian',
+  kqth: 'ket qua thuc hien',
+  ndung: 'noi dung',
+  ht: 'hoan thanh',
 }
 
 /** What marks a column that must not leave the office (folded). */

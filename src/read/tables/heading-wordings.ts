@@ -42,19 +42,24 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   rule('reason', ALL)`Giải trình; Nội dung giải trình; Lý do giải trình`,
   rule('name', ['indicators'])`
     Tên chỉ tiêu; Chỉ số; Tên chỉ số; Tiêu chí; Tên tiêu chí; Chỉ số thành phần;
-    Chỉ số, chỉ số thành phần; Nội dung chỉ tiêu; Chỉ tiêu đánh giá; Tiêu chí đánh giá; Chỉ tiêu chủ yếu;
+    Chỉ số, chỉ số thành phần; Nội dung chỉ tiêu; Chỉ tiêu đánh giá; Tiêu chí đánh giá; Chỉ tiêu chủ yếu; Tên chỉ tiêu chủ yếu; Chỉ tiêu cơ bản;
+    Hệ thống chỉ tiêu; Danh mục chỉ tiêu; Chỉ tiêu thành phần; Chỉ tiêu thi đua; Chỉ tiêu, nội dung đánh giá;
     Các chỉ tiêu; Tên chỉ tiêu, chỉ số; Nội dung tiêu chí; Chỉ tiêu, tiêu chí`,
   weak('name', ['indicators'])`
     Nội dung; Chỉ tiêu, nhiệm vụ; Nội dung đánh giá; Nội dung thực hiện; Nội dung công việc;
     Nội dung, chỉ tiêu`,
-  rule('unit', ['indicators'])`ĐVT; Đơn vị tính; Đ.V.T; Đơn vị đo`,
+  rule('unit', [
+    'indicators',
+  ])`ĐVT; Đơn vị tính; Đ.V.T; Đơn vị đo; Đơn vị đo lường; Đvị tính; Đơn vị tính toán; Đơn vị tính số liệu`,
   rule('baseline', ['indicators'])`
     Năm trước; Hiện trạng; Thực hiện năm trước; Kết quả năm trước; Số liệu năm trước; Thực trạng;
     Giá trị ban đầu; Số đầu kỳ`,
   rule('target', ['indicators'])`
     Kế hoạch; Mục tiêu; Chỉ tiêu cụ thể; Mức phấn đấu; Chỉ tiêu giao; Chỉ tiêu được giao;
     Chỉ tiêu kế hoạch; Kế hoạch giao; Kế hoạch năm; Mục tiêu tỉnh; Mục tiêu năm; Chỉ tiêu năm;
-    Chỉ tiêu thực hiện; Phấn đấu; Chỉ tiêu phấn đấu; Mục tiêu phấn đấu; Mục tiêu đề ra; Đến hết năm;
+    Chỉ tiêu thực hiện; Phấn đấu; Chỉ tiêu phấn đấu; Mục tiêu phấn đấu; Mục tiêu đề ra; Đến hết năm; Chỉ tiêu đề ra;
+    Mức kế hoạch; Mức chỉ tiêu; Mức giao; Kế hoạch được giao; Kế hoạch đề ra; Số kế hoạch; Chỉ tiêu Nghị quyết;
+    Nghị quyết giao;
     Đến năm; Tầm nhìn đến năm; Kết quả cần đạt; Mức đạt`,
   rule('numerator', ['indicators'])`Tử số; Số thực hiện; Số đã thực hiện; Số đạt; a; Tử số (a)`,
   rule('denominator', ['indicators'])`Mẫu số; Tổng số; b; Mẫu số (b)`,
@@ -62,7 +67,8 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Thực hiện; Thực tế; Thực tế lũy kế; Lũy kế; Kết quả đạt được; Kết quả hiện nay; Ước thực hiện;
     Thực hiện trong kỳ; Kết quả trong kỳ; Thực hiện lũy kế; Kết quả lũy kế; Số liệu; Số liệu thực hiện;
     Đã thực hiện; Kết quả thực tế; Thực hiện kỳ này; Kết quả kỳ này; Tình hình thực hiện;
-    Giá trị đạt được; Lũy kế từ đầu năm; Lũy kế đến nay; Lũy kế từ đầu năm đến nay; Thực hiện từ đầu năm;
+    Giá trị đạt được; Lũy kế từ đầu năm; Lũy kế đến nay; Ước đạt; Ước kết quả; Ước kết quả thực hiện;
+    Kết quả ước đạt; Số thực tế; Mức thực hiện; Kết quả thực hiện chỉ tiêu; Kết quả đến nay; Lũy kế từ đầu năm đến nay; Thực hiện từ đầu năm;
     Lũy kế đến cuối kỳ; Lũy kế đến kỳ báo cáo; Cộng dồn`,
   rule('previous', ['indicators'])`
     Kỳ trước; Cùng kỳ; Thực hiện kỳ trước; Kết quả kỳ trước; Cùng kỳ năm trước; Thực hiện cùng kỳ;
@@ -76,7 +82,8 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Tỷ lệ giải ngân; Tỷ lệ giải ngân %; Tỷ lệ; Tỷ lệ %; Tỷ lệ thực hiện; Giải ngân %; Đạt %; Tỷ lệ đạt`,
   rule('content', ['tasks', 'budget'])`
     Nội dung; Nhiệm vụ; Nội dung nhiệm vụ; Tên nhiệm vụ; Nội dung công việc; Nội dung thực hiện;
-    Công việc; Tên công việc; Nội dung, nhiệm vụ; Nhiệm vụ, giải pháp; Nhiệm vụ, nội dung;
+    Công việc; Tên công việc; Tên nội dung; Nội dung công tác; Đầu việc; Tên đầu việc; Nội dung việc; Việc cần làm;
+    Nội dung giao việc; Nội dung chỉ đạo; Nội dung giao; Nhiệm vụ phải thực hiện; Nhiệm vụ cần thực hiện; Nội dung, nhiệm vụ; Nhiệm vụ, giải pháp; Nhiệm vụ, nội dung;
     Nhiệm vụ trọng tâm; Nhiệm vụ cụ thể; Nội dung chi tiết; Nhiệm vụ chủ yếu; Nội dung hoạt động;
     Hoạt động; Nội dung nhiệm vụ, giải pháp; Tên nhiệm vụ, nội dung thực hiện; Nhiệm vụ được giao;
     Nội dung nhiệm vụ được giao`,
@@ -85,7 +92,8 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Nội dung chi; Hạng mục; Khoản chi; Danh mục; Tên dự án; Danh mục nhiệm vụ; Tên hạng mục;
     Nội dung chi tiêu`,
   rule('lead', PLAN)`
-    {body} chủ trì; {body} phụ trách; {body} chủ trì thực hiện; {body} chủ trì theo dõi;
+    {body} chủ trì; {body} phụ trách; {body} chủ trì thực hiện; {body} chủ trì theo dõi; {body} chủ trì tham mưu; {body} phụ trách chính;
+    {body} được giao; {body} đầu mối; {body} tham mưu; {body} được giao chủ trì; {body} phụ trách thực hiện;
     {body} chịu trách nhiệm; {body} chủ trì theo dõi, đánh giá; Chủ trì; Phụ trách; Chủ trì thực hiện;
     Task owner; Đầu mối`,
   weak('lead', PLAN)`
@@ -94,7 +102,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     {body} chủ trì; {body} thực hiện; {body} phụ trách; {body} chủ trì thực hiện; Đơn vị; Chủ trì;
     Chủ đầu tư`,
   rule('support', PLAN)`
-    {body} phối hợp; {body} phối hợp thực hiện; {body} phối hợp, cung cấp số liệu; Phối hợp;
+    {body} phối hợp; {body} phối hợp thực hiện; {body} tham gia; {body} liên quan; {body} phối hợp, cung cấp số liệu; Phối hợp;
     Phối hợp thực hiện`,
   rule('level', ['tasks'])`Cấp thực hiện; Cấp`,
   rule('target', ['tasks'])`
@@ -106,12 +114,16 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Sản phẩm cần đạt; Yêu cầu sản phẩm`,
   rule('timeline', WORK)`
     Thời gian; Thời gian thực hiện; Lộ trình; Lộ trình thực hiện; Thời hạn; Thời hạn hoàn thành;
-    Thời gian hoàn thành; Hạn xử lý; Hạn; Hạn hoàn thành; Thời điểm hoàn thành; Thời hạn thực hiện;
+    Thời gian hoàn thành; Hạn xử lý; Hạn; Hạn chót; Hạn cuối; Hạn cuối cùng; Thời hạn cuối; Thời hạn xử lý; Deadline;
+    Hạn báo cáo kết quả; Ngày hết hạn; Ngày đến hạn; Hạn định; Thời hạn giải quyết; Thời hạn yêu cầu; Hạn yêu cầu;
+    Mốc thời gian; Mốc hoàn thành; Thời gian yêu cầu; Thời gian yêu cầu hoàn thành; Hạn hoàn thành; Thời điểm hoàn thành; Thời hạn thực hiện;
     Hạn thực hiện; Thời gian dự kiến; Thời gian dự kiến hoàn thành; Năm thực hiện`,
   rule('actual', ['tasks'])`
     Kết quả đạt được; Kết quả hiện nay; Tình hình thực hiện; Kết quả triển khai; Tình hình triển khai;
     Nội dung đã thực hiện; Kết quả đã thực hiện; Kết quả đến nay; Kết quả thực hiện đến nay;
-    Tình hình, kết quả thực hiện; Kết quả thực tế; Thực hiện; Đã thực hiện; Kết quả cụ thể;
+    Tình hình, kết quả thực hiện; Kết quả thực tế; Thực hiện; Đã thực hiện; Kết quả cụ thể; Tình hình xử lý;
+    Tình hình giải quyết; Nội dung xử lý; Diễn biến thực hiện; Kết quả công việc; Kết quả thực hiện nhiệm vụ;
+    Việc đã làm; Nội dung đã làm; Báo cáo kết quả; Kết quả đạt;
     Kết quả trong kỳ; Kết quả đã đạt được`,
   rule('progress', ['tasks'])`
     Tiến độ %; Tỷ lệ hoàn thành; % hoàn thành; Mức độ hoàn thành; Tỷ lệ thực hiện; Phần trăm hoàn thành;
@@ -120,8 +132,12 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   rule('status', PLAN)`
     Trạng thái; Tình trạng; Đánh giá; Tình trạng thực hiện; Trạng thái thực hiện; Đánh giá tiến độ;
     Kết quả đánh giá; Đánh giá kết quả; Mức độ thực hiện`,
+  weak('status', ['tasks'])`
+    Kết quả xử lý; Kết quả giải quyết; Tình trạng xử lý; Trạng thái xử lý; Tình trạng giải quyết; Hiện trạng;
+    Tình trạng công việc; Trạng thái công việc; Tình trạng hoàn thành; Kết quả hoàn thành; Hoàn thành;
+    Tình trạng nhiệm vụ; Trạng thái nhiệm vụ; Tình trạng tiến độ`,
   rule('completedOn', ['tasks'])`
-    Ngày hoàn thành; Ngày hoàn thành thực tế; Thời gian hoàn thành thực tế; Hoàn thành ngày;
+    Ngày hoàn thành; Ngày hoàn thành thực tế; Thời gian hoàn thành thực tế; Hoàn thành ngày; Ngày xong; Ngày kết thúc; Ngày hoàn thành xong;
     Ngày thực hiện xong`,
   rule('maxScore', PLAN)`Điểm tối đa; Điểm chuẩn; Trọng số; Thang điểm; Số điểm tối đa; Tối đa`,
   weak('maxScore', PLAN)`Điểm`,
@@ -131,7 +147,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   rule('appraisedScore', PLAN)`
     Thẩm định; Điểm thẩm định; Điểm thẩm tra; Thẩm tra; Kết quả thẩm định; Điểm sau thẩm định`,
   rule('evidence', PLAN)`
-    Minh chứng; Tài liệu kiểm chứng; Tài liệu minh chứng; Nguồn số liệu; Nguồn số liệu, minh chứng;
+    Minh chứng; Tài liệu kiểm chứng; Tài liệu minh chứng; Nguồn số liệu; Nguồn số liệu, minh chứng; Link minh chứng; Đường dẫn minh chứng;
     Hồ sơ minh chứng; Văn bản minh chứng; Kiểm chứng; Sản phẩm minh chứng; Số liệu minh chứng;
     Nguồn kiểm chứng`,
   rule('amount', ['budget'])`

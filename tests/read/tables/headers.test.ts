@@ -44,6 +44,21 @@ describe('headers', () => {
       'A ordinal, B content, C lead, D timeline',
     ],
     [
+      'strokes in abbreviations',
+      'TT | N/v được giao | Đ/v phụ trách | T/gian hoàn thành',
+      'A ordinal, B content, C lead, D timeline',
+    ],
+    [
+      'everyday words',
+      'TT | Việc cần làm | Cán bộ được giao | Hạn chót',
+      'A ordinal, B content, C lead, D timeline',
+    ],
+    [
+      'results of handling',
+      'TT | Nhiệm vụ | Tình hình xử lý | Kết quả xử lý',
+      'A ordinal, B content, C actual, D status',
+    ],
+    [
       'a number sign',
       '# | Nội dung | Người phụ trách | Hạn xử lý',
       'A ordinal, B content, C lead, D timeline',
