@@ -25,6 +25,11 @@ const folder = fileURLToPath(new URL('./cases/', import.meta.url))
 const FONT = /^\{([^{}]+)\}(.*)$/s
 const ESCAPE = /\\u([0-9a-f]{4})/g
 
+/** Where a case stands. */
+export function caseUrl(file: string): URL {
+  return new URL(`./cases/${file}.md`, import.meta.url)
+}
+
 /** Reads every case of the folder, in the order of the names. */
 export function corpusCases(): readonly CorpusCase[] {
   return readdirSync(folder)
