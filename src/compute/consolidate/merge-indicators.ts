@@ -6,6 +6,7 @@ import { achievedOf, countIndicators } from '../counts.js'
 import { isAdditive } from './additive-units.js'
 import { areaOf, commonest, groupIndicators, type IndicatorEntry } from './group-indicators.js'
 import { differenceMessages, isSameMeasure } from './indicator-differences.js'
+import { nearIndicatorMessages } from './near-indicators.js'
 
 type Merged = { readonly indicators: readonly MergedIndicator[]; readonly messages: readonly Message[] }
 
@@ -17,8 +18,9 @@ const mostDecimals = 4
  * their parts are never averaged. `reports` must be in the order in which units are printed. The result does not depend on the order of files.
  */
 export function mergeIndicators(reports: readonly UnitReport[]): Merged {
-  const messages: Message[] = []
-  const indicators = groupIndicators(reports).map(entries => mergeOne(entries, reports, messages))
+  const groups = groupIndicators(reports)
+  const messages: Message[] = [...nearIndicatorMessages(groups, reports.length)]
+  const indicators = groups.map(entries => mergeOne(entries, reports, messages))
   return { indicators, messages }
 }
 

@@ -137,6 +137,23 @@ export const unitsEntries = {
       found: '85%',
     },
   },
+  'units-indicator-near': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu "{name}" chỉ có ở {unit} ({file}), gần giống chỉ tiêu "{near}" của các đơn vị khác; đang tính thành hai chỉ tiêu.',
+      hint: 'Nếu là một chỉ tiêu, sửa tên trong tệp cho giống các đơn vị khác rồi chạy lại.',
+    },
+    en: {
+      text: 'Indicator "{name}" stands only with {unit} ({file}); it is much like "{near}" of the other units. They are taken for two indicators.',
+      hint: 'If they are one, correct the name in the file and run again.',
+    },
+    example: {
+      name: 'Tỷ lệ hồ sơ nộp trực tuyến',
+      unit: 'Phường 7',
+      file: 'phuong-7.xlsx',
+      near: 'Tỷ lệ hồ sơ được nộp trực tuyến',
+    },
+  },
   'units-no-list': {
     severity: 'warning',
     vi: {

@@ -159,6 +159,21 @@ describe('one indicator of many units', () => {
   })
 })
 
+describe('an indicator renamed by one unit', () => {
+  const plan = 'Tỷ lệ hồ sơ nộp trực tuyến'
+  test.each([
+    ['a wording much like the plan’s is told', ['Tỷ lệ hồ sơ được nộp trực tuyến'], ['units-indicator-near']],
+    ['another indicator is not', ['Số lớp tập huấn'], []],
+    ['a unit that has both means two', ['Tỷ lệ hồ sơ được nộp trực tuyến', plan], []],
+    ['other figures in the name mean two', [`${plan} mức 4`], []],
+  ])('%s', (_, names, expected) => {
+    const usual = [share(plan, 1, 2), share(`${plan} mức 3`, 1, 2)]
+    const own = [...names.map(name => share(name, 1, 2)), share(`${plan} mức 3`, 1, 2)]
+    const { messages } = mergeIndicators(reports(usual, usual, usual, own))
+    expect(messages.map(each => each.code)).toEqual(expected)
+  })
+})
+
 describe('whatever the units report', () => {
   const part = fc.record({
     whole: fc.integer({ min: 1, max: 1_000_000 }),
