@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '../vietnamese/numbers.js'
 import { type IndicatorStatus, parseIndicatorStatus, parseStatus } from '../vietnamese/status-words.js'
 import { gapTextOf } from './difference-texts.js'
 import { type CriterionContext, judgeCriterion, type Verdict } from './judge-criterion.js'
+import { leadingValue } from './leading-value.js'
 import { splitReading } from './split-reading.js'
 
 /** An indicator judged. `source`: computed from figures, told by the clerk's words, or neither was possible (`unjudged`). */
@@ -42,7 +43,8 @@ export function judgeIndicator(indicator: Indicator, context: IndicatorContext):
     }
   }
   const isNumeric = criteria.some(each => each.type !== 'text' && each.type !== 'yesNo')
-  const words = claimed ?? (reading.type === 'text' ? claimedStatusOf(reading.text) : null)
+  const said = reading.type === 'text' || reading.type === 'yesNo' ? reading.text : null
+  const words = claimed ?? claimedStatusOf(said)
   if (reading.type === 'noData' && (words === null || (isNumeric && words !== 'inProgress'))) {
     return { ...plain, state: 'noData', source: 'blank' }
   }
@@ -89,7 +91,11 @@ function judgeAll(
 ): readonly Verdict[] | null {
   const { criteria } = indicator.target
   if (criteria.length === 0) return null
-  const readings = criteria.length === 1 ? [reading] : splitReading(reading, criteria)
+  const [only, second] = criteria
+  const readings =
+    only !== undefined && second === undefined
+      ? [leadingValue(reading, only) ?? reading]
+      : splitReading(reading, criteria)
   if (readings === null) return null
   const verdicts = criteria.map((criterion, index) => {
     const part = readings[index]

@@ -30,8 +30,11 @@ export function buildTable(
   draft: HeadedDraft,
 ): { readonly table: SheetTable; readonly messages: readonly Message[] } {
   const { header, chosen, above } = draft
-  const columns = columnsOf(area, draft)
-  const body = readBody(area, chosen.kind, columns, draft.body)
+  const drawn = columnsOf(area, draft)
+  const body = readBody(area, chosen.kind, drawn, draft.body)
+  // What stands beside the signatures below the table is no column of it.
+  const filled = new Set(body.rows.flatMap(({ row }) => row.cells.map(cell => cell.column)))
+  const columns = drawn.filter(column => column.heading !== '' || filled.has(column.index))
   const table: SheetTable = {
     type: 'table',
     kind: chosen.kind,

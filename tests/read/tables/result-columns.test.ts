@@ -103,3 +103,22 @@ test('a heading near to one of another kind of table gets no suggestion', () => 
   const { messages } = tablesIn('# Việc\n| TT | Nhiệm vụ | Chủ trì | Lãnh đạo |\n| 1 | Việc | VP | PCT |')
   expect(codesOf(messages)).toEqual([])
 })
+
+describe('rows below a header', () => {
+  test.each([
+    ['| 1 | X | 5 |', ['2 item 1 X']],
+    ['| A | B | 5 |', ['2 group A B']],
+    ['| 1 | 2 | 3 |', []],
+    ['| A | B | 1 |', []],
+  ])('%s number the columns only when they rise from the first', (row, rows) => {
+    const { tables } = tablesIn(`# Số liệu\n| STT | Lĩnh vực | Số lượng |\n${row}`)
+    expect(rowsOf(tables[0])).toEqual(rows)
+  })
+
+  test('a signature beside the table’s end is no column', () => {
+    const { tables } = tablesIn(
+      '# Số liệu\n| STT | Lĩnh vực | Số lượng |\n| 1 | Hộ tịch | 5 |\n|  |\n| Người lập biểu |  |  | Thủ trưởng đơn vị |\n| Họ tên |  |  | Họ tên |',
+    )
+    expect(columnsOf(tables[0])).toBe('A ordinal, B category, C count')
+  })
+})

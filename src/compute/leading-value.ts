@@ -1,0 +1,52 @@
+import type { Quantity, Reading } from '../model/plan.js'
+import type { Criterion } from '../vietnamese/criterion.js'
+import { divide } from '../vietnamese/decimal.js'
+import { foldText } from '../vietnamese/fold.js'
+import { parseNumber } from '../vietnamese/numbers.js'
+
+const VALUE = /^[^\d(]{0,60}?(\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?)\s*(%|\p{L}+)?/u
+
+/**
+ * Reads the value that words of a result begin with, when it is said in the very unit of the target: "98,5% (tăng 2% so với
+ * cùng kỳ)" of 100 %, "Đã tổ chức 01 lớp, dự kiến …" of 02 lớp, "12/12 thôn, đạt 100%". Null for anything less clear.
+ */
+export function leadingValue(reading: Reading, criterion: Criterion): Quantity | null {
+  if (reading.type !== 'text' || !('unit' in criterion)) return null
+  const match = VALUE.exec(reading.text)
+  const written = match?.[1]?.replace(/[.,]+$/, '')
+  const said = match?.[2]
+  if (written === undefined || said === undefined || criterion.unit === null) return null
+  if (!isUnit(said, criterion.unit)) return null
+  const read = parseNumber(`${written}${said === '%' ? '%' : ''}`, { decimalMark: ',' })
+  if (read.type === 'number' && criterion.type !== 'ratio') {
+    return {
+      type: 'quantity',
+      value: read.value,
+      percent: read.percent,
+      decimals: read.decimals,
+      unit: read.percent ? null : criterion.unit,
+      numerator: null,
+      denominator: null,
+      text: reading.text,
+    }
+  }
+  if (read.type !== 'ratio' || criterion.type !== 'ratio' || read.denominator === 0) return null
+  const { numerator, denominator } = read
+  const value = divide(numerator, denominator)
+  return {
+    type: 'quantity',
+    value,
+    percent: false,
+    decimals: 0,
+    unit: null,
+    numerator,
+    denominator,
+    text: reading.text,
+  }
+}
+
+/** "buổi" of the target "buổi tuyên truyền". */
+function isUnit(said: string, unit: string): boolean {
+  if (said === '%' || unit === '%') return said === unit
+  return ` ${foldText(unit)} `.startsWith(` ${foldText(said)} `)
+}
