@@ -153,7 +153,8 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   rule('amount', ['budget'])`
     Kinh phí; Dự toán; Tổng kinh phí; Kinh phí dự kiến; Dự kiến kinh phí; Kinh phí thực hiện; Số tiền;
     Thành tiền; Mức kinh phí; Nhu cầu kinh phí; Dự toán kinh phí; Tổng dự toán; Kinh phí được giao;
-    Dự toán được giao; Tổng mức đầu tư; Kinh phí giao`,
+    Dự toán được giao; Tổng mức đầu tư; Kinh phí giao;
+    Dự toán giao; Kinh phí bố trí; Kinh phí được bố trí; Kinh phí được cấp; Kinh phí được duyệt; Dự toán được duyệt`,
   weak('amount', ['budget'])`Kinh phí, nguồn vốn; Kinh phí và nguồn vốn; Tổng số; Tổng cộng`,
   rule('source', ['budget'])`Nguồn vốn; Nguồn kinh phí; Nguồn; Nguồn ngân sách; Nguồn kinh phí thực hiện`,
   rule('disbursed', ['budget'])`

@@ -122,3 +122,11 @@ describe('rows below a header', () => {
     expect(columnsOf(tables[0])).toBe('A ordinal, B category, C count')
   })
 })
+
+test('money granted, spent and left with its rate is a budget, not statistics', () => {
+  const { tables } = tablesIn(
+    '# Kinh phí\n| TT | Nội dung | Dự toán giao | Đã sử dụng | Còn lại | Tỷ lệ giải ngân (%) |\n| 1 | Máy | 100 | 45 | 55 | 45 |',
+  )
+  expect(tables[0]?.kind).toBe('budget')
+  expect(columnsOf(tables[0])).toBe('A ordinal, B content, C amount, D disbursed, E ?, F rate')
+})
