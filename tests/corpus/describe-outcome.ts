@@ -41,7 +41,7 @@ function describeTable(table: SheetTable): string {
   const kinds = [...new Set(table.rows.map(row => row.kind))].sort()
   const rows = kinds.map(kind => `${table.rows.filter(row => row.kind === kind).length} ${kind}`)
   const unit = table.unit === null ? '' : `, unit ${table.unit.unit}`
-  return `${table.sheet}: ${table.kind}, ${table.headerRows.length === 0 ? 'no header' : `header ${table.headerRows.join('+')}`}${unit}, ${columns.join(', ')}; ${rows.join(', ')}`
+  return `${table.sheet}: ${table.kind}, ${table.headerRows.length === 0 ? 'no header' : `header ${table.headerRows.join('+')}`}${unit}, ${columns.join(', ')}; ${rows.length === 0 ? 'no rows' : rows.join(', ')}`
 }
 
 /** "total-wrong Kinh phí!C5", folded cells and an acceptance behind it. */
