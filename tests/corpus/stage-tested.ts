@@ -14,6 +14,11 @@ const compared: StageTested = {
   near: 'compute/compare-periods.test.ts',
 }
 
+const missing: StageTested = {
+  raised: 'read/tables/missing-columns.test.ts',
+  near: 'read/tables/missing-columns.test.ts',
+}
+
 /** The list is kept by hand; coverage.test.ts looks every code up in the test that is named here. */
 export const STAGE_TESTED: Readonly<Record<string, StageTested>> = {
   'file-lock': mistaken,
@@ -48,6 +53,10 @@ export const STAGE_TESTED: Readonly<Record<string, StageTested>> = {
   'sheet-xml-too-many-cells': bombs,
   'sheet-xml-merges-dropped': shapes,
   'sheet-xml-under-merge': shapes,
+  'main-column-missing': missing,
+  'main-column-unnamed': missing,
+  'main-column-guessed': missing,
+  'column-may-be-missing': missing,
   'indicator-renamed': compared,
   'indicator-jump': compared,
   'indicator-cumulative-falls': compared,

@@ -31,6 +31,54 @@ export const tablesEntries = {
       suggestion: ' («Nội dug» → «Nội dung»)',
     },
   },
+  'main-column-missing': {
+    severity: 'error',
+    vi: {
+      text: 'Dòng {row} của trang tính «{sheet}» là dòng tiêu đề nhưng thiếu cột «{wording}» (xem ô {cell}); cả bảng này sẽ không có trong báo cáo.',
+      hint: 'Ghi «{wording}» vào ô tiêu đề của cột đó; nếu trang tính không dùng cho báo cáo, hãy xóa trang tính.',
+    },
+    en: {
+      text: 'Row {row} of sheet “{sheet}” is a header but has no column “{wording}” (see cell {cell}); the whole table would be missing from the report.',
+      hint: 'Write “{wording}” in the heading cell of that column; if the sheet is not for the report, delete it.',
+    },
+    example: { sheet: 'Nhiệm vụ', row: 4, wording: 'Nội dung nhiệm vụ', cell: 'B4' },
+  },
+  'main-column-unnamed': {
+    severity: 'warning',
+    vi: {
+      text: 'Ô tiêu đề {cell} đang trống; theo nội dung các dòng bên dưới, cột này đã được hiểu là «{wording}».',
+      hint: 'Nếu đúng, hãy ghi «{wording}» vào ô {cell}; nếu không, hãy ghi tiêu đề đúng của cột.',
+    },
+    en: {
+      text: 'The heading cell {cell} is blank; from the rows below, the column was read as “{wording}”.',
+      hint: 'If that is right, write “{wording}” in cell {cell}; if not, write the right heading.',
+    },
+    example: { cell: 'B4', heading: '', wording: 'Nội dung nhiệm vụ' },
+  },
+  'main-column-guessed': {
+    severity: 'warning',
+    vi: {
+      text: 'Không biết tiêu đề cột «{heading}»; bảng chưa có cột «{wording}» nên theo nội dung các dòng bên dưới, cột này đã được hiểu là «{wording}».',
+      hint: 'Nếu đúng, hãy sửa tiêu đề ở ô {cell} thành «{wording}»; nếu không, hãy thêm cột «{wording}».',
+    },
+    en: {
+      text: 'The heading “{heading}” is unknown; the table has no column “{wording}”, so from the rows below the column was read as that.',
+      hint: 'If that is right, change the heading in cell {cell} to “{wording}”; if not, add a column “{wording}”.',
+    },
+    example: { cell: 'B4', heading: 'Những điều cần lưu tâm', wording: 'Nội dung nhiệm vụ' },
+  },
+  'column-may-be-missing': {
+    severity: 'warning',
+    vi: {
+      text: 'Không biết cột «{heading}» là cột gì, trong khi bảng chưa có cột: {options}. Cột này chỉ được in trong phụ lục, không được dùng để tính.',
+      hint: 'Nếu là một trong các cột đó, hãy đổi tiêu đề, hoặc thêm vào trang tính Thông tin dòng «{key}» với giá trị: {options}; nếu là cột khác thì ghi giải trình.',
+    },
+    en: {
+      text: 'The meaning of column “{heading}” is unknown, while the table has no column: {options}. It is only printed in the appendix and not used for computing.',
+      hint: 'If it is one of these, change the heading, or add the row “{key}” to sheet Thông tin with one of: {options}; if not, accept the warning with a reason.',
+    },
+    example: { heading: 'Người lo', options: 'cơ quan | thời hạn', key: 'Cột Người lo là' },
+  },
   'heading-near-miss': {
     severity: 'warning',
     vi: {

@@ -8,16 +8,28 @@ import { foldHeading } from './fold-heading.js'
 import { buildTable, type HeadedDraft, titlesOf } from './headed-table.js'
 import { findKeyValues } from './key-value.js'
 import { readOrdinal, splitTitle } from './read-ordinal.js'
+import { MAIN_WORDING, nameMain, type Recovered, recoverMain } from './recover-main.js'
 import { isTableTitle, isTotal } from './row-words.js'
 import { sampleColumns } from './sample-columns.js'
 import { indexSheet, rowText, type SheetArea, spanOf } from './sheet-area.js'
 import { GROUPED_KINDS } from './table-kinds.js'
+import { tellMissing } from './tell-missing.js'
+import { tellUnclear } from './tell-unclear.js'
 import { isUnitNote } from './unit-note.js'
 
-/** The tables of one sheet in the order of their rows, and what must be told. */
-export type SheetTables = { readonly tables: readonly SheetTable[]; readonly messages: readonly Message[] }
+/** The tables of one sheet in the order of their rows, and what must be told: `forReport` only, or instead, when the workbook is to make a report. */
+export type SheetTables = {
+  readonly tables: readonly SheetTable[]
+  readonly messages: readonly Message[]
+  readonly forReport: readonly Message[]
+}
 
-type Found = { readonly header: Header; readonly chosen: ChosenKind }
+type Found = {
+  readonly header: Header
+  readonly chosen: ChosenKind
+  readonly recovered: Recovered | null
+  readonly missing: readonly Message[]
+}
 
 /** Beyond so many rows a header must have two headings that are known as they stand. */
 const THOROUGH_ROWS = 1000
@@ -34,6 +46,7 @@ export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, str
   const area = indexSheet(sheet)
   const tables: SheetTable[] = []
   const messages: Message[] = []
+  const forReport: Message[] = []
   let free = 0
   const search: Search = { decisions, trials: 0 }
   let next = findNext(area, 0, free, search, null)
@@ -45,7 +58,7 @@ export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, str
     free = below < 0 ? until : below
     tables.push(next === null ? { ...leading, footers: area.rows.slice(free).map(rowText) } : leading)
   }
-  if (next === null && leading === null) return { tables, messages: tellUnclear(area) }
+  if (next === null && leading === null) return { tables, ...tellUnclear(area, decisions) }
   while (next !== null) {
     const { draft, following, end }: Gathered = gather(
       area,
@@ -56,11 +69,25 @@ export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, str
     )
     const built = buildTable(area, draft)
     tables.push(built.table)
-    messages.push(...built.messages)
+    messages.push(...tellRecovered(sheet.name, next.recovered, draft), ...built.messages)
+    forReport.push(...next.missing)
     free = end
     next = following
   }
-  return { tables, messages }
+  return { tables, messages, forReport }
+}
+
+function tellRecovered(
+  sheet: string,
+  recovered: Recovered | null,
+  { header, chosen }: HeadedDraft,
+): readonly Message[] {
+  const wording = MAIN_WORDING[chosen.kind]
+  if (recovered === null || wording === undefined) return []
+  const { index, heading } = recovered.column
+  const cell = cellAddress(index, header.rows[0] ?? header.top)
+  const code = heading === '' ? 'main-column-unnamed' : 'main-column-guessed'
+  return [message(code, cellPlace(sheet, cell), { cell, heading, wording })]
 }
 
 /** A table's rows brought together, the header that follows it, and where its own rows end. */
@@ -117,7 +144,8 @@ function findNext(
   for (let index = from; index < area.rows.length && search.trials < MOST_TRIALS; index += 1) {
     const header = findHeader(area, index, index - from > THOROUGH_ROWS)
     if (header === null) continue
-    if (current !== null && repeats(current.header, header)) return { header, chosen: current.chosen }
+    if (current !== null && repeats(current.header, header))
+      return { header, chosen: current.chosen, recovered: null, missing: [] }
     search.trials += 1
     const known = header.columns.filter(column => column.match.readings.length > 0).length
     const isPoor = known < 3 || known < header.columns.length * 0.6
@@ -125,9 +153,15 @@ function findNext(
     if (current !== null && isPoor && !isPair && !startsWithOrdinal(header)) continue
     const titles = titlesOf(area.rows.slice(Math.max(free, index - 8), index))
     const samples = sampleColumns(area.rows, header.next)
-    const chosen = chooseKind(header.columns, samples, { sheet: area.sheet.name, titles }, search.decisions)
+    const hints = { sheet: area.sheet.name, titles }
+    const choose = (of: Header) => chooseKind(of.columns, samples, hints, search.decisions)
+    let chosen = choose(header)
+    const recovered = chosen === null ? recoverMain(header, samples) : null
+    if (recovered !== null) chosen = choose(recovered.header)
     if (chosen === null || (current !== null && isPair && GROUPED_KINDS.has(chosen.kind))) continue
-    return { header, chosen }
+    const own = recovered === null ? header : nameMain(recovered, chosen.kind)
+    const missing = tellMissing(area.sheet.name, own, chosen.kind, chosen.columns, samples)
+    return { header: own, chosen, recovered, missing }
   }
   return null
 }
@@ -167,29 +201,4 @@ function isTitleRow(row: Row): boolean {
   if (first === undefined || row.cells.length > 2 || first.type !== 'text') return false
   if (row.cells.length === 2 && readOrdinal(first.text).style !== 'text') return false
   return row.cells.every(cell => cell.type === 'text') && !isTotal(first.text)
-}
-
-/** On a sheet without tables, tells the row that comes nearest to a header. */
-function tellUnclear(area: SheetArea): readonly Message[] {
-  for (let index = 0; index < Math.min(area.rows.length, 200); index += 1) {
-    const header = findHeader(area, index)
-    if (header === null) continue
-    const known = header.columns
-      .filter(column => column.match.readings.length > 0)
-      .map(column => `«${column.levels.at(-1) ?? ''}»`)
-    const near = header.columns.filter(column => column.match.wording !== '')
-    const suggestion = near
-      .map(column => `«${column.levels.at(-1) ?? ''}» → «${column.match.wording}»`)
-      .join('; ')
-    const place = cellPlace(area.sheet.name, cellAddress(header.columns[0]?.index ?? 1, header.top))
-    return [
-      message('header-unclear', place, {
-        sheet: area.sheet.name,
-        row: header.top,
-        known: known.join(', '),
-        suggestion: suggestion === '' ? '' : ` (${suggestion})`,
-      }),
-    ]
-  }
-  return []
 }
