@@ -27,7 +27,7 @@ export function computeReminders(report: Report, info: Info, today: IsoDate): re
     if (item.state !== 'notMet' && item.state !== 'noData') continue
     for (const unit of unitsIn(item.lead)) debtOf(unit).missed.push(indicatorItem(item))
   }
-  for (const task of report.tasks?.dueNext ?? []) {
+  for (const task of [...(report.tasks?.dueSoon ?? []), ...(report.tasks?.dueNext ?? [])]) {
     for (const unit of unitsIn(task.lead)) debts.get(foldText(unit))?.dueSoon.push(taskItem(task))
   }
   const asOf = report.time?.asOf ?? today

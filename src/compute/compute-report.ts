@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../messages/result.js'
 import type { Plan } from '../model/plan.js'
 import type { Report, ReportSummary } from '../model/report.js'
+import { formatDateShort } from '../vietnamese/dates.js'
 import { sum } from '../vietnamese/decimal.js'
 import { computeAppendices } from './appendices/compute-appendices.js'
 import { computeBudget } from './compute-budget.js'
@@ -41,6 +42,7 @@ export function computeReport(whole: Plan, options: ComputeOptions): Result<Repo
     office,
     head: computeHead(plan, office, time, options.electronic),
     time,
+    asOfText: formatDateShort(asOf),
     planCitation: plan.info.planCitation ?? '',
     bases: plan.info.bases,
     receivers: plan.info.receivers,
@@ -58,7 +60,11 @@ export function computeReport(whole: Plan, options: ComputeOptions): Result<Repo
     separateAppendices: options.separateAppendices,
     summary: { indicators: null, tasks: null, scores: null, budget: null },
   }
-  return succeed({ ...report, summary: summarise(report) }, [...warnOfNothing(plan), ...indicators.messages])
+  return succeed({ ...report, summary: summarise(report) }, [
+    ...warnOfNothing(plan),
+    ...indicators.messages,
+    ...tasks.messages,
+  ])
 }
 
 /** The counts of the JSON contract; scores of indicators and tasks together. */

@@ -1,12 +1,14 @@
+import { type Message, message } from '../messages/message.js'
 import type { Plan, Task, TaskTable } from '../model/plan.js'
 import type { ReportTime, TaskResult, TasksReport } from '../model/report.js'
 import { formatDateShort, type IsoDate } from '../vietnamese/dates.js'
 import { foldText } from '../vietnamese/fold.js'
 import { areaTitle, splitByArea, topGroupOf } from './areas.js'
-import { endOfNext } from './compute-time.js'
-import { countTasks } from './counts.js'
+import { endOf, endOfNext } from './compute-time.js'
+import { areInTime, countTasks } from './counts.js'
 import { hasTaskResult, judgeTask, type TaskJudgement } from './judge-task.js'
 import { namesInLine } from './names-in-line.js'
+import { placeInRow } from './row-places.js'
 import { sumScores } from './scores.js'
 import { taskStateTexts } from './wording.js'
 
@@ -21,6 +23,7 @@ export type TaskEntry = {
 export type ComputedTasks = {
   readonly report: TasksReport | null
   readonly entries: readonly TaskEntry[]
+  readonly messages: readonly Message[]
 }
 
 /** Judges every task at the cut-off date and sums them up by area; the report is null without task tables. */
@@ -35,19 +38,23 @@ export function computeTasks(
     const hasResults = table.items.some(hasTaskResult)
     return table.items.map(task => judgeRow(task, table, { asOf, hasResults }))
   })
-  if (tables.length === 0) return { report: null, entries }
+  const messages = entries.flatMap(entry => doubtsOf(entry, asOf))
+  if (tables.length === 0) return { report: null, entries, messages }
   const items = entries.map(entry => entry.result)
   const report: TasksReport = {
     counts: countTasks(items),
     areas: areasOf(tables, entries),
     items,
     overdue: items.filter(item => item.state === 'overdue'),
-    dueNext: time === null ? [] : items.filter(item => isDueNext(item, asOf, endOfNext(time.period))),
+    ...dueLists(items, time, asOf),
+    notApplicable: items.filter(item => item.state === 'notApplicable'),
+    hasDue: items.some(item => item.due !== null),
+    inTime: areInTime(items),
     doneInPeriod: time === null ? [] : doneInPeriod(entries, time, previous),
     scores: sumScores(entries.map(entry => entry.task)),
     appendix: '',
   }
-  return { report, entries }
+  return { report, entries, messages }
 }
 
 function judgeRow(
@@ -76,6 +83,20 @@ function judgeRow(
     at: task.at,
   }
   return { task, table, judgement, result }
+}
+
+/** Overdue though the clerk says it is under way or not begun; "trong hạn" and "Chưa đến hạn" are told by the checks of the workbook. */
+function doubtsOf({ task, table, judgement, result }: TaskEntry, asOf: IsoDate): readonly Message[] {
+  const isOpen = task.status === 'inProgress' || task.status === 'notStarted'
+  const saysInTime = / (trong|con) han /.test(` ${foldText(task.statusText ?? '')} `)
+  if (judgement.state !== 'overdue' || judgement.due === null || !isOpen || saysInTime) return []
+  const values = {
+    ordinal: task.ordinal,
+    claimed: result.claimedText,
+    due: formatDateShort(judgement.due),
+    asOf: formatDateShort(asOf),
+  }
+  return [message('task-overdue-not-said', placeInRow(task.at, table.columns, 'status', 'content'), values)]
 }
 
 /** "0", "-" and "…" in the cell of results tell of none. */
@@ -115,9 +136,22 @@ function resultsByLead(
 
 const OPEN = ['inProgress', 'notStarted', 'notDue', 'noData']
 
-/** What is still open and falls due by the end of the next period; overdue tasks are told apart, ongoing ones have no date. */
-function isDueNext(item: TaskResult, asOf: IsoDate, end: IsoDate): boolean {
-  return item.due !== null && OPEN.includes(item.state) && item.due >= asOf && item.due <= end
+/** What is still open and falls due in the rest of the period, and in the next one; overdue tasks are told apart, ongoing ones have no date. */
+function dueLists(
+  items: readonly TaskResult[],
+  time: ReportTime | null,
+  asOf: IsoDate,
+): Pick<TasksReport, 'dueSoon' | 'dueNext'> {
+  if (time === null) return { dueSoon: [], dueNext: [] }
+  const within = endOf(time.period)
+  const open = items.flatMap(item =>
+    item.due !== null && OPEN.includes(item.state) && item.due >= asOf ? [{ item, due: item.due }] : [],
+  )
+  const until = endOfNext(time.period)
+  return {
+    dueSoon: open.filter(({ due }) => due <= within).map(({ item }) => item),
+    dueNext: open.filter(({ due }) => due > within && due <= until).map(({ item }) => item),
+  }
 }
 
 /** Done within the data window; without a completion date, not yet done in the workbook before (a period's own workbook tells of the period). */

@@ -32,6 +32,11 @@ export function computeTime(info: Info, asOf: IsoDate | null): ReportTime | null
   }
 }
 
+/** Gives the last calendar day of a period; its data window often ends before. */
+export function endOf(period: ReportPeriod): IsoDate {
+  return periodMonths(period).last
+}
+
 /** Gives the last calendar day of the period that follows; tasks due until then are its directions. */
 export function endOfNext(period: ReportPeriod): IsoDate {
   return periodMonths(nextPeriod(period)).last

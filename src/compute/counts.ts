@@ -1,7 +1,7 @@
 /** Counts by state; every item is counted once, so the parts add up to the total. */
 import type { IndicatorCounts, IndicatorState, TaskCounts, TaskState } from '../model/report.js'
 import { formatCount } from '../vietnamese/numbers.js'
-import { indicatorCountWords, taskCountWords } from './wording.js'
+import { indicatorCountWords, inTimeWords, taskCountWords } from './wording.js'
 
 /** Counts indicators by state. */
 export function countIndicators(items: readonly { readonly state: IndicatorState }[]): IndicatorCounts {
@@ -18,10 +18,10 @@ export function countIndicators(items: readonly { readonly state: IndicatorState
   return counts
 }
 
-/** Counts tasks by state. */
+/** Counts tasks by state; those that do not apply are in no count. */
 export function countTasks(items: readonly { readonly state: TaskState }[]): TaskCounts {
   const counts = {
-    total: items.length,
+    total: 0,
     done: 0,
     doneLate: 0,
     ongoing: 0,
@@ -31,7 +31,11 @@ export function countTasks(items: readonly { readonly state: TaskState }[]): Tas
     notDue: 0,
     noData: 0,
   }
-  for (const item of items) counts[item.state] += 1
+  for (const { state } of items) {
+    if (state === 'notApplicable') continue
+    counts.total += 1
+    counts[state] += 1
+  }
   return counts
 }
 
@@ -48,9 +52,19 @@ export function indicatorCountsText(counts: IndicatorCounts): string {
   return partsText(indicatorCountWords.map(([state, words]) => [counts[state], words]))
 }
 
-/** Writes "21 hoàn thành; 02 quá hạn; …", leaving out what is zero. */
-export function taskCountsText(counts: TaskCounts): string {
-  return partsText(taskCountWords.map(([state, words]) => [counts[state], words]))
+/** Writes "21 hoàn thành; 02 quá hạn; …", leaving out what is zero; `inTime`: what is in progress has a date to be in time for. */
+export function taskCountsText(counts: TaskCounts, inTime: boolean): string {
+  return partsText(
+    taskCountWords.map(([state, words]) => [
+      counts[state],
+      state === 'inProgress' && inTime ? `${words} ${inTimeWords}` : words,
+    ]),
+  )
+}
+
+/** Tells whether all tasks in progress have a fixed date that they are within. */
+export function areInTime(items: readonly { readonly state: TaskState; readonly due: unknown }[]): boolean {
+  return items.every(item => item.state !== 'inProgress' || item.due !== null)
 }
 
 function partsText(parts: readonly (readonly [count: number, words: string])[]): string {

@@ -22,7 +22,7 @@ const COMPATIBLE: Readonly<Record<TaskStatus, readonly TaskState[]>> = {
   ongoing: ['ongoing'],
   overdue: ['overdue', 'doneLate'],
   notDue: ['notDue', 'notStarted'],
-  notApplicable: ['noData'],
+  notApplicable: ['notApplicable'],
 }
 
 const LATE_WORDS = /^(?:da )?hoan thanh (?:qua han|tre|cham|muon|sau)/
@@ -58,7 +58,7 @@ export function hasTaskResult(task: Task): boolean {
 }
 
 function stateOf(task: Task, due: IsoDate | null, context: TaskContext): TaskState {
-  if (task.status === 'notApplicable') return 'noData'
+  if (task.status === 'notApplicable') return 'notApplicable'
   const words = task.status ?? wordsOfResult(task)
   if (isDone(task, words, context.asOf)) return isLate(task, due) ? 'doneLate' : 'done'
   if (isOngoing(task))

@@ -34,6 +34,8 @@ function toldNarrative(narrative: Narrative): Narrative {
 }
 
 function saysSomething(text: string): boolean {
-  const words = foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const words = foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   return words !== '' && !wordsForNothing.includes(words)
 }

@@ -1,5 +1,5 @@
 /** Every word the computed parts of a report are made of. */
-import type { IndicatorState, TaskState } from '../model/report.js'
+import type { IndicatorState, TaskCounts, TaskState } from '../model/report.js'
 
 /** Đánh giá of an indicator as it stands in the appendix. */
 export const indicatorStateTexts: Readonly<Record<IndicatorState, string>> = {
@@ -20,7 +20,8 @@ export const taskStateTexts: Readonly<Record<TaskState, string>> = {
   overdue: 'Quá hạn',
   notStarted: 'Chưa thực hiện',
   notDue: 'Chưa đến hạn',
-  noData: 'Chưa có số liệu',
+  noData: 'Chưa có thông tin',
+  notApplicable: 'Không áp dụng',
 }
 
 /** The same states behind a count ("12 vượt"), in the order in which they are told. */
@@ -34,16 +35,19 @@ export const indicatorCountWords: readonly (readonly [state: IndicatorState, wor
 ]
 
 /** The same for tasks. */
-export const taskCountWords: readonly (readonly [state: TaskState, words: string])[] = [
+export const taskCountWords: readonly (readonly [state: keyof TaskCounts, words: string])[] = [
   ['done', 'hoàn thành'],
   ['doneLate', 'hoàn thành sau thời hạn'],
   ['ongoing', 'thực hiện thường xuyên'],
-  ['inProgress', 'đang thực hiện trong hạn'],
+  ['inProgress', 'đang thực hiện'],
   ['overdue', 'quá hạn'],
   ['notStarted', 'chưa thực hiện'],
   ['notDue', 'chưa đến hạn'],
-  ['noData', 'chưa có số liệu'],
+  ['noData', 'chưa có thông tin'],
 ]
+
+/** Follows "đang thực hiện" where all such tasks have a date. */
+export const inTimeWords = 'trong hạn'
 
 /** Headings of the computed columns. */
 export const computedHeadings = {
@@ -155,13 +159,19 @@ export const claimedWord = 'ghi'
 /** Ends of group rows and the lines under the tables. */
 export const tailWords = {
   achieved: '{done}/{of} chỉ tiêu đạt và vượt',
+  achievedNone: '{of} chỉ tiêu, chưa có chỉ tiêu nào đạt',
+  achievedNot: '{of} chỉ tiêu, chưa đạt',
   done: '{done}/{of} nhiệm vụ hoàn thành',
+  doneNone: '{of} nhiệm vụ, chưa có nhiệm vụ nào hoàn thành',
+  doneNot: '{of} nhiệm vụ, chưa hoàn thành',
   score: 'tự chấm {self}/{maximum} điểm',
   reached: ', đạt {rate}',
   unscoredIndicators: ' (không tính {count} chỉ tiêu chưa chấm điểm)',
   unscoredTasks: ' (không tính {count} nhiệm vụ chưa chấm điểm)',
   indicators: 'Tổng số {total} chỉ tiêu: {parts}.',
   tasks: 'Tổng số {total} nhiệm vụ: {parts}.',
+  tasksApart: 'Ngoài ra có {count} nhiệm vụ không áp dụng trong kỳ.',
+  tasksNone: 'Có {count} nhiệm vụ không áp dụng trong kỳ.',
   budget: 'Tổng kinh phí: {amount}.',
   budgetDisbursed: 'Tổng kinh phí: {amount}; đã giải ngân: {disbursed}{rate}.',
   statistics: 'Tổng số: {total}.',

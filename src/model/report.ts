@@ -7,7 +7,7 @@ import type { TableKind } from './table.js'
 /** State of an indicator; each is counted once and the counts add up to the total. */
 export type IndicatorState = 'exceeded' | 'met' | 'inProgress' | 'notMet' | 'noData' | 'notApplicable'
 
-/** State of a task, likewise. `ongoing` thường xuyên, `inProgress` đang thực hiện trong hạn, `notDue` chưa đến hạn. */
+/** State of a task, likewise. `ongoing` thường xuyên, `inProgress` đang thực hiện, `notDue` chưa đến hạn; `notApplicable` không áp dụng is counted in no total. */
 export type TaskState =
   | 'done'
   | 'doneLate'
@@ -17,9 +17,12 @@ export type TaskState =
   | 'notStarted'
   | 'notDue'
   | 'noData'
+  | 'notApplicable'
 
 export type IndicatorCounts = { readonly total: number } & Readonly<Record<IndicatorState, number>>
-export type TaskCounts = { readonly total: number } & Readonly<Record<TaskState, number>>
+export type TaskCounts = { readonly total: number } & Readonly<
+  Record<Exclude<TaskState, 'notApplicable'>, number>
+>
 
 /** Σ of scored rows; `unscored` counts the rows left out; `rate` is self ÷ maximum in per cent, one decimal. */
 export type ScoreSums = {
@@ -123,7 +126,13 @@ export type TasksReport = {
   readonly areas: readonly TaskArea[]
   readonly items: readonly TaskResult[]
   readonly overdue: readonly TaskResult[]
+  /** Open tasks due after the cut-off date but within the period itself, then those due within the next one. */
+  readonly dueSoon: readonly TaskResult[]
   readonly dueNext: readonly TaskResult[]
+  readonly notApplicable: readonly TaskResult[]
+  /** Whether any task has a fixed due date, and whether all that are in progress have one. */
+  readonly hasDue: boolean
+  readonly inTime: boolean
   /** Tasks that were finished in the window. */
   readonly doneInPeriod: readonly TaskResult[]
   readonly scores: ScoreSums | null
@@ -251,6 +260,8 @@ export type Report = {
   readonly head: ReportHead
   /** Null when the workbook has no information sheet: only appendices can be made. */
   readonly time: ReportTime | null
+  /** The cut-off date at which everything is judged: '14/3/2024'. */
+  readonly asOfText: string
   readonly planCitation: string // '' when not given
   readonly bases: readonly string[]
   readonly receivers: readonly string[]

@@ -24,11 +24,13 @@ import { mucKetQua } from './built-in/muc-ket-qua.js'
 import { mucKienNghi } from './built-in/muc-kien-nghi.js'
 import { mucPhuongHuong } from './built-in/muc-phuong-huong.js'
 import { nhiemVu } from './built-in/nhiem-vu.js'
+import { nhiemVuDenHan } from './built-in/nhiem-vu-den-han.js'
 import { nhiemVuKyToi } from './built-in/nhiem-vu-ky-toi.js'
 import { nhiemVuQuaHan } from './built-in/nhiem-vu-qua-han.js'
 import { noiDungThang } from './built-in/noi-dung-thang.js'
 import { phuLuc } from './built-in/phu-luc.js'
 import { soLieu } from './built-in/so-lieu.js'
+import { soLuongNhiemVu } from './built-in/so-luong-nhiem-vu.js'
 import { soVoiNamTruoc } from './built-in/so-voi-nam-truoc.js'
 import { tenSoLieu } from './built-in/ten-so-lieu.js'
 import { tongHop } from './built-in/tong-hop.js'
@@ -78,11 +80,13 @@ export const builtInTemplates: {
     { name: 'muc-ket-qua', text: mucKetQua, origin },
     { name: 'muc-kien-nghi', text: mucKienNghi, origin },
     { name: 'muc-phuong-huong', text: mucPhuongHuong, origin },
+    { name: 'nhiem-vu-den-han', text: nhiemVuDenHan, origin },
     { name: 'nhiem-vu-ky-toi', text: nhiemVuKyToi, origin },
     { name: 'nhiem-vu-qua-han', text: nhiemVuQuaHan, origin },
     { name: 'nhiem-vu', text: nhiemVu, origin },
     { name: 'noi-dung-thang', text: noiDungThang, origin },
     { name: 'so-lieu', text: soLieu, origin },
+    { name: 'so-luong-nhiem-vu', text: soLuongNhiemVu, origin },
     { name: 'so-voi-nam-truoc', text: soVoiNamTruoc, origin },
     { name: 'ten-so-lieu', text: tenSoLieu, origin },
     { name: 'tong-hop-chi-tieu', text: tongHopChiTieu, origin },

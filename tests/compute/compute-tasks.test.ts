@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { plan, reportOf, taskTable } from './plans.js'
+import { computeReport } from '../../src/compute/compute-report.js'
+import { makePeriod } from '../../src/vietnamese/periods.js'
+import { options, plan, reportOf, taskTable } from './plans.js'
 import { task } from './rows.js'
 
 describe('tasks of the period', () => {
@@ -14,9 +16,45 @@ describe('tasks of the period', () => {
   ]
   const made = reportOf(plan([taskTable(tasks)])).tasks
 
-  test('what is due by the end of the next period is ahead; overdue and ongoing are not', () => {
-    expect(made?.dueNext.map(item => item.content)).toEqual(['b', 'c'])
+  test('what is due in the rest of the period is told apart from what is due in the next one', () => {
+    expect(made?.dueSoon.map(item => item.content)).toEqual(['b'])
+    expect(made?.dueNext.map(item => item.content)).toEqual(['c'])
     expect(made?.overdue).toMatchObject([{ content: 'a', lead: 'Phòng Văn hóa - Xã hội', due: '2024-02-29' }])
+  })
+
+  test.each`
+    kind            | index | soon            | next
+    ${'month'}      | ${4}  | ${'2024-04-30'} | ${'2024-05-31'}
+    ${'firstHalf'}  | ${0}  | ${'2024-06-30'} | ${'2024-12-31'}
+    ${'nineMonths'} | ${0}  | ${'2024-09-30'} | ${'2024-12-31'}
+    ${'year'}       | ${0}  | ${'2024-12-31'} | ${'2025-12-31'}
+  `('so it is in a report of kind $kind', ({ kind, index, soon, next }) => {
+    const due = [soon, next].map(date =>
+      task('', 'Đang thực hiện', { timeline: { type: 'due', date, text: date, rest: null }, content: date }),
+    )
+    const made = reportOf(plan([taskTable(due)], { period: makePeriod(kind, 2024, index) })).tasks
+    expect(made?.dueSoon.map(item => item.content)).toEqual([soon])
+    expect(made?.dueNext.map(item => item.content)).toEqual([next])
+  })
+
+  test('what does not apply is in no count and no list of things to do', () => {
+    const made = reportOf(plan([taskTable([task('30/4/2024', 'Không áp dụng'), task('', 'Hoàn thành')])]))
+    expect(made.tasks).toMatchObject({ counts: { total: 1, done: 1 }, dueSoon: [], dueNext: [] })
+    expect(made.tasks?.notApplicable).toMatchObject([{ stateText: 'Không áp dụng' }])
+    expect(made.appendices[0]?.totals).toBe(
+      'Tổng số 01 nhiệm vụ: 01 hoàn thành. Ngoài ra có 01 nhiệm vụ không áp dụng trong kỳ.',
+    )
+  })
+
+  test.each([
+    ['29/02/2024', 'Đang thực hiện', ['task-overdue-not-said']],
+    ['29/02/2024', 'Chưa thực hiện', ['task-overdue-not-said']],
+    ['29/02/2024', 'Quá hạn', []],
+    ['29/02/2024', 'Hoàn thành', []],
+    ['30/4/2024', 'Đang thực hiện', []],
+  ])('a task due %s marked %j gives %j', (due, status, codes) => {
+    const made = computeReport(plan([taskTable([task(due, status)])]), options)
+    expect(made.messages.map(found => found.code)).toEqual(codes)
   })
 
   test('what was finished within the window is done in the period', () => {

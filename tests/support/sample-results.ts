@@ -24,9 +24,10 @@ const TASK_STATES: Readonly<Record<TaskState, string>> = {
   ongoing: 'Thường xuyên',
   inProgress: 'Đang thực hiện',
   overdue: 'Quá hạn',
-  notStarted: 'Chưa triển khai',
+  notStarted: 'Chưa thực hiện',
   notDue: 'Chưa đến hạn',
   noData: 'Chưa có thông tin',
+  notApplicable: 'Không áp dụng',
 }
 
 /** Makes an indicator; the rest of its fields are usual ones. */
@@ -94,7 +95,8 @@ export function indicatorCounts(items: readonly IndicatorResult[]): IndicatorCou
 }
 
 /** Counts the items by state. */
-export function taskCounts(items: readonly TaskResult[]): TaskCounts {
+export function taskCounts(all: readonly TaskResult[]): TaskCounts {
+  const items = all.filter(item => item.state !== 'notApplicable')
   const of = (state: TaskState) => items.filter(item => item.state === state).length
   return {
     total: items.length,

@@ -30,13 +30,13 @@ export type ComputedAppendices = {
 
 type Draft = { readonly appendix: Appendix; readonly tables: readonly PlanTable[] }
 
-/** Prints every table: indicators, tasks, budget, statistics; tables that print alike share one appendix. One alone has no number. */
+/** Prints every table: indicators, tasks, statistics, budget, as the report cites them; tables that print alike share one appendix. One alone has no number. */
 export function computeAppendices(source: AppendixSource): ComputedAppendices {
   const drafts = [
     ...indicatorDrafts(source),
     ...taskDrafts(source),
-    ...moneyDrafts(source),
     ...statisticsDrafts(source),
+    ...moneyDrafts(source),
   ]
   const labelled = drafts.map((draft, index) => ({
     tables: draft.tables,

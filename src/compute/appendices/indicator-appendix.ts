@@ -7,7 +7,7 @@ import type { IndicatorEntry } from '../compute-indicators.js'
 import { achievedOf, countIndicators } from '../counts.js'
 import { actualOf } from '../judge-indicator.js'
 import { sumScores } from '../scores.js'
-import { isRateClaimRight, statusSays } from '../status-claims.js'
+import { isRateClaimRight } from '../status-claims.js'
 import { computedHeadings } from '../wording.js'
 import { buildAppendix } from './build-appendix.js'
 import { besides, type ComputedColumn } from './layout-columns.js'
@@ -96,16 +96,14 @@ function computedColumns(
   return columns
 }
 
-/** Blank cells are filled with what was computed; a contradicted one shows both. */
+/** Blank cells are filled with what was computed; a state is printed as derived, a contradicted rate as computed with the clerk's beside it. */
 function rewriteCell(field: Field, own: string, entry: IndicatorEntry): string | null {
   const { result, judgement, indicator } = entry
   const isBlank = own.trim() === ''
   switch (field) {
     case 'status': {
-      if (isBlank) return result.stateText
-      const says = statusSays(judgement.claimed, judgement.state)
-      if (says === 'other') return besides(result.stateText, own)
-      return says === 'similar' ? result.stateText : null
+      const keeps = judgement.claimed === null && result.state === 'noData' && !isBlank
+      return keeps ? null : result.stateText
     }
     case 'rate': {
       const computed = own.includes('%') ? result.rateText : bareRate(entry)

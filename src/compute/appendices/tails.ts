@@ -1,24 +1,24 @@
-import type { IndicatorCounts, ScoreSums, TaskCounts } from '../../model/report.js'
+import type { IndicatorCounts, ScoreSums, TaskCounts, TaskResult } from '../../model/report.js'
 import { formatCount, formatNumber } from '../../vietnamese/numbers.js'
-import { indicatorCountsText, taskCountsText } from '../counts.js'
+import { areInTime, countTasks, indicatorCountsText, taskCountsText } from '../counts.js'
 import { fillWords, tailWords } from '../wording.js'
 
-/** Closes a group of indicators: "10/13 chỉ tiêu đạt và vượt"; '' when none can be assessed. */
+/** Closes a group of indicators: "10/13 chỉ tiêu đạt và vượt", "02 chỉ tiêu, chưa có chỉ tiêu nào đạt"; '' when none can be assessed. */
 export function achievedTail(sums: { readonly achieved: number; readonly assessed: number }): string {
   if (sums.assessed === 0) return ''
-  return fillWords(tailWords.achieved, {
-    done: formatNumber(sums.achieved),
-    of: formatNumber(sums.assessed),
+  const words = sums.achieved > 0 ? 'achieved' : sums.assessed === 1 ? 'achievedNot' : 'achievedNone'
+  return fillWords(tailWords[words], {
+    done: formatCount(sums.achieved),
+    of: formatCount(sums.assessed),
   })
 }
 
-/** Closes a group of tasks: "5/7 nhiệm vụ hoàn thành". */
+/** Closes a group of tasks: "05/07 nhiệm vụ hoàn thành". */
 export function doneTail(counts: TaskCounts): string {
   if (counts.total === 0) return ''
-  return fillWords(tailWords.done, {
-    done: formatNumber(counts.done + counts.doneLate),
-    of: formatNumber(counts.total),
-  })
+  const done = counts.done + counts.doneLate
+  const words = done > 0 ? 'done' : counts.total === 1 ? 'doneNot' : 'doneNone'
+  return fillWords(tailWords[words], { done: formatCount(done), of: formatCount(counts.total) })
 }
 
 /** Closes a group with scores: "tự chấm 85,5/100 điểm". */
@@ -41,8 +41,20 @@ export function indicatorTotals(counts: IndicatorCounts, scores: ScoreSums | nul
 }
 
 /** Writes the line under the tasks. */
-export function taskTotals(counts: TaskCounts, scores: ScoreSums | null): string {
-  const line = fillWords(tailWords.tasks, { total: formatCount(counts.total), parts: taskCountsText(counts) })
+export function taskTotals(items: readonly TaskResult[], scores: ScoreSums | null): string {
+  const counts = countTasks(items)
+  const apart = { count: formatCount(items.length - counts.total) }
+  const told = [
+    fillWords(tailWords.tasks, {
+      total: formatCount(counts.total),
+      parts: taskCountsText(counts, areInTime(items)),
+    }),
+    fillWords(tailWords.tasksApart, apart),
+  ]
+  const line =
+    counts.total === 0
+      ? fillWords(tailWords.tasksNone, apart)
+      : told.slice(0, items.length === counts.total ? 1 : 2).join(' ')
   return scores === null || scores.scored === 0
     ? line
     : `${line} ${scoreTotals(scores, tailWords.unscoredTasks)}`

@@ -7,7 +7,7 @@ import { countTasks } from '../counts.js'
 import { sumScores } from '../scores.js'
 import { computedHeadings, monthTaskHeadings } from '../wording.js'
 import { buildAppendix } from './build-appendix.js'
-import { besides, type ComputedColumn } from './layout-columns.js'
+import type { ComputedColumn } from './layout-columns.js'
 import { doneTail, scoreTail, taskTotals } from './tails.js'
 import { totalOfField } from './totals.js'
 
@@ -82,19 +82,27 @@ function monthRows(table: TaskTable, entries: readonly TaskEntry[]): readonly Ap
     }
     const entry = own[place.index]
     if (entry === undefined) return []
-    const { result, judgement } = entry
-    const state =
-      judgement.claim === 'other' ? besides(result.stateText, result.claimedText) : result.stateText
+    const { result } = entry
     const depth = entry.task.group === null ? 0 : (table.groups[entry.task.group]?.depth ?? 0) + 1
-    return [{ kind: 'item', depth, cells: [result.ordinal, result.content, result.resultText, state] }]
+    return [
+      {
+        kind: 'item',
+        depth,
+        cells: [result.ordinal, result.content, result.resultText, stateCell(result.claimedText, entry)],
+      },
+    ]
   })
 }
 
-/** A blank status is filled; one that says something else stands beside the derived state. */
-function rewriteCell(field: Field, own: string, { judgement, result }: TaskEntry): string | null {
-  if (field !== 'status') return null
-  if (own.trim() === '' || judgement.claim === 'similar') return result.stateText
-  return judgement.claim === 'other' ? besides(result.stateText, own) : null
+/** The state of a row is said in the words of the counts; what the clerk's word contradicts is told as a finding, not in print. */
+function rewriteCell(field: Field, own: string, entry: TaskEntry): string | null {
+  return field === 'status' ? stateCell(own, entry) : null
+}
+
+/** Words that say no state ("Chờ hướng dẫn") stay where nothing else tells one. */
+function stateCell(own: string, { judgement, result }: TaskEntry): string {
+  const keeps = judgement.claim === 'nothing' && result.state === 'noData' && own.trim() !== ''
+  return keeps ? own : result.stateText
 }
 
 function tailOf(within: readonly TaskEntry[]): string {
@@ -105,7 +113,7 @@ function tailOf(within: readonly TaskEntry[]): string {
 
 function totalsOf(entries: readonly TaskEntry[]): string {
   return taskTotals(
-    countTasks(entries.map(entry => entry.result)),
+    entries.map(entry => entry.result),
     sumScores(entries.map(entry => entry.task)),
   )
 }

@@ -18,13 +18,25 @@ export const computeEntries = {
     severity: 'warning',
     vi: {
       text: 'Chỉ tiêu {ordinal} ghi “{claimed}”, nhưng so kết quả “{actual}” với kế hoạch “{target}” là “{derived}”.',
-      hint: 'Kiểm tra lại kết quả, kế hoạch và ô đánh giá; trong văn bản, chỉ tiêu được xếp theo kết quả tính và ghi kèm nội dung đã nhập.',
+      hint: 'Kiểm tra lại kết quả, kế hoạch và ô đánh giá; trong văn bản, chỉ tiêu được xếp và ghi theo kết quả tính.',
     },
     en: {
       text: 'Indicator {ordinal} says “{claimed}”, but the result “{actual}” against the target “{target}” makes it “{derived}”.',
-      hint: 'Check result, target and assessment; the document takes the derived state and shows what was entered beside it.',
+      hint: 'Check result, target and assessment; the document takes and prints the derived state.',
     },
     example: { ordinal: '3', claimed: 'Đạt', actual: '27%', target: '50%', derived: 'Không đạt' },
+  },
+  'task-overdue-not-said': {
+    severity: 'warning',
+    vi: {
+      text: 'Nhiệm vụ {ordinal} ghi “{claimed}” nhưng thời hạn {due} đã qua ngày chốt số liệu {asOf}; văn bản ghi “Quá hạn”.',
+      hint: 'Nếu đã xong, ghi “Hoàn thành” và ngày hoàn thành; nếu được gia hạn, sửa thời hạn; nếu chưa xong thì không cần sửa gì.',
+    },
+    en: {
+      text: 'Task {ordinal} says “{claimed}”, but its due date {due} lies before the cut-off date {asOf}; the document says “Quá hạn”.',
+      hint: 'If it is done, write “Hoàn thành” and the date; if it was extended, correct the due date; if it is not done, nothing needs to change.',
+    },
+    example: { ordinal: '5', claimed: 'Đang thực hiện', due: '28/02/2026', asOf: '14/3/2026' },
   },
   'indicator-not-judged': {
     severity: 'warning',

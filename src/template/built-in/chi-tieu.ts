@@ -4,7 +4,7 @@ export const chiTieu = `{{!-- Kết quả các chỉ tiêu: số lượng theo t
 {{#with (present areas "title") as |named|}}
   {{#if (gt named.length 1)}}
     {{#each named}}
-      <h3>{{withoutStop title}}: {{#if assessed}}{{count achieved}}/{{count assessed}} chỉ tiêu đạt và vượt{{else}}các chỉ tiêu không áp dụng trong kỳ{{/if}}{{#if ../../year}}{{> so-voi-nam-truoc items=items previous=../../previous}}{{/if}}.</h3>
+      <h3>{{withoutStop title}}: {{#if achieved}}{{count achieved}}/{{count assessed}} chỉ tiêu đạt và vượt{{else if (eq assessed 1)}}01 chỉ tiêu, chưa đạt{{else if assessed}}{{count assessed}} chỉ tiêu, chưa có chỉ tiêu nào đạt{{else}}các chỉ tiêu không áp dụng trong kỳ{{/if}}{{#if ../../year}}{{> so-voi-nam-truoc items=items previous=../../previous}}{{/if}}.</h3>
     {{/each}}
   {{/if}}
 {{/with}}

@@ -3,17 +3,17 @@ export const mucDanhGia = `{{!-- III. Đánh giá chung. Khi cán bộ chưa vi�
 {{#if (or narrative.advantages narrative.difficulties narrative.causes narrative.lessons indicators.missed tasks.overdue)}}
   <h1>ĐÁNH GIÁ CHUNG</h1>
   {{#if narrative.advantages}}
-    <h2>Ưu điểm</h2>
+    <h2>Ưu điểm, thuận lợi</h2>
     {{> loi-van narrative.advantages}}
   {{/if}}
   {{#if narrative.difficulties}}
-    <h2>Tồn tại, hạn chế</h2>
+    <h2>Tồn tại, hạn chế, khó khăn</h2>
     {{> loi-van narrative.difficulties}}
   {{else if (or indicators.missed tasks.overdue)}}
-    <h2>Tồn tại, hạn chế</h2>
+    <h2>Tồn tại, hạn chế, khó khăn</h2>
     <ul>
       {{#if indicators.missed}}<li>Còn {{count indicators.missed.length "chỉ tiêu"}} không đạt kế hoạch: {{joinSentences indicators.missed "name"}}.</li>{{/if}}
-      {{#if tasks.overdue}}<li>Còn {{count tasks.overdue.length "nhiệm vụ"}} quá hạn: {{joinSentences tasks.overdue "content"}}.</li>{{/if}}
+      {{#if tasks.overdue}}<li>Còn {{count tasks.overdue.length "nhiệm vụ"}} quá hạn nêu trên.</li>{{/if}}
     </ul>
   {{/if}}
   {{#if narrative.causes}}

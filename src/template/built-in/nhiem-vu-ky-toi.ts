@@ -1,11 +1,8 @@
 /** templates/partials/nhiem-vu-ky-toi.hbs as the library carries it; rewritten by the tests with UPDATE=1. */
-export const nhiemVuKyToi = `{{!-- Nhiệm vụ kỳ tới: nhiệm vụ quá hạn trước, rồi nhiệm vụ đến hạn trong kỳ tới. --}}
+export const nhiemVuKyToi = `{{!-- Nhiệm vụ kỳ tới: nhắc nhiệm vụ quá hạn đã nêu ở kết quả, nhiệm vụ đến hạn trong những ngày còn lại của kỳ, rồi nhiệm vụ đến hạn trong kỳ tới. --}}
 {{#if tasks.overdue}}
-  <p keep="next">Khẩn trương hoàn thành {{count tasks.overdue.length "nhiệm vụ"}} đã quá hạn, gồm:</p>
-  <ul>{{#each tasks.overdue}}<li>{{> mot-nhiem-vu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+  <p>Khẩn trương hoàn thành {{count tasks.overdue.length "nhiệm vụ"}} đã quá hạn nêu trên.</p>
 {{/if}}
-{{#if tasks.dueNext}}
-  <p keep="next">{{#if time}}Trong {{time.next}}{{else}}Trong kỳ tới{{/if}} tập trung hoàn thành {{count tasks.dueNext.length "nhiệm vụ"}} đến hạn, gồm:</p>
-  <ul>{{#each tasks.dueNext}}<li>{{> mot-nhiem-vu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
-{{/if}}
+{{> nhiem-vu-den-han items=tasks.dueSoon opening=(concat "Từ nay đến hết " (default time.label "kỳ"))}}
+{{> nhiem-vu-den-han items=tasks.dueNext opening=(concat "Trong " (default time.next "kỳ tới"))}}
 `

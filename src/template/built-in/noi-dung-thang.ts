@@ -3,32 +3,32 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
 {{#if narrative.steering}}
   {{> loi-van narrative.steering}}
 {{/if}}
-{{#if (or indicators.counts.total tasks.counts.total)}}
-  <p>{{#if indicators.counts.total}}{{indicatorSentence indicators.counts}}.{{/if}}{{#if tasks.counts.total}} {{taskSentence tasks.counts}}.{{/if}}</p>
+{{#if (or indicators.counts.total tasks.items)}}
+  <p>{{#if indicators.counts.total}}{{indicatorSentence indicators.counts}}.{{/if}}{{#with tasks}} {{> so-luong-nhiem-vu}}.{{/with}}</p>
 {{/if}}
 {{#if narrative.highlights}}
   {{> loi-van narrative.highlights}}
 {{/if}}
-{{#if tasks.doneInPeriod}}
+{{#if (eq tasks.doneInPeriod.length 1)}}
+  <p>Trong {{default time.label "kỳ"}} đã hoàn thành 01 nhiệm vụ: {{#each tasks.doneInPeriod}}{{withoutStop content}}{{#if resultText}} ({{uncapital (withoutStop resultText)}}){{/if}}{{/each}}.</p>
+{{else if tasks.doneInPeriod}}
   <p keep="next">Trong {{default time.label "kỳ"}} đã hoàn thành {{count tasks.doneInPeriod.length "nhiệm vụ"}}:</p>
   {{> ket-qua-theo-don-vi tasks.doneInPeriod}}
   {{#with (filter tasks.doneInPeriod "resultText" "") as |unwritten|}}
     <ul>{{#each unwritten}}<li>{{withoutStop content}}.</li>{{/each}}</ul>
   {{/with}}
 {{/if}}
-{{#if tasks.counts.total}}
-  {{> nhiem-vu-qua-han tasks.overdue}}
-{{/if}}
+{{#with tasks}}
+  {{> nhiem-vu-qua-han}}
+{{/with}}
 {{#if narrative.difficulties}}
   <p>Khó khăn, vướng mắc: {{uncapital (joinSentences narrative.difficulties)}}.</p>
 {{/if}}
 {{#if narrative.directions}}
   {{> loi-van narrative.directions}}
 {{/if}}
-{{#if tasks.dueNext}}
-  <p keep="next">{{#if time}}Trong {{time.next}}{{else}}Trong kỳ tới{{/if}} tập trung hoàn thành {{count tasks.dueNext.length "nhiệm vụ"}} đến hạn, gồm:</p>
-  <ul>{{#each tasks.dueNext}}<li>{{> mot-nhiem-vu}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
-{{/if}}
+{{> nhiem-vu-den-han items=tasks.dueSoon opening=(concat "Từ nay đến hết " (default time.label "kỳ"))}}
+{{> nhiem-vu-den-han items=tasks.dueNext opening=(concat "Trong " (default time.next "kỳ tới"))}}
 {{#if narrative.proposals}}
   <p>Kiến nghị, đề xuất: {{uncapital (joinSentences narrative.proposals)}}.</p>
 {{/if}}

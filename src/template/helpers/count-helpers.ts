@@ -2,7 +2,7 @@
 import type { Comparison, IndicatorCounts, TaskCounts } from '../../model/report.js'
 import { subtract } from '../../vietnamese/decimal.js'
 import { formatCount, formatNumber, formatPercentPoints } from '../../vietnamese/numbers.js'
-import { indicatorWording, taskWording } from '../wording/state-wording.js'
+import { indicatorWording, inTimeWords, taskWording } from '../wording/state-wording.js'
 import {
   defineHelper,
   type Helper,
@@ -51,8 +51,10 @@ export const countHelpers: readonly Helper[] = [
   }),
   defineHelper({
     name: 'taskSentence',
-    summary: 'Câu số lượng nhiệm vụ theo trạng thái, như `indicatorSentence`.',
+    summary:
+      'Câu số lượng nhiệm vụ theo trạng thái, như `indicatorSentence`. `inTime=false`: không viết “trong hạn” vì nhiệm vụ không nêu thời hạn.',
     args: [{ name: 'số đếm nhiệm vụ', kind: 'taskCounts' }],
+    options: { inTime: 'any' },
     result: 'text',
     example: {
       template: '{{taskSentence tasks.counts}}.',
@@ -61,7 +63,7 @@ export const countHelpers: readonly Helper[] = [
     },
     run: input => {
       const counts = countsAt<TaskCounts>(input)
-      const parts = taskParts(counts)
+      const parts = taskParts(input)
       const shown = parts.filter(part => part.count > 0)
       if (counts.total > 0 && shown.length > 1)
         return `Trong số ${formatCount(counts.total)} nhiệm vụ: ${listParts('nhiệm vụ', parts)}`
@@ -70,14 +72,15 @@ export const countHelpers: readonly Helper[] = [
   }),
   defineHelper({
     name: 'taskParts',
-    summary: 'Chỉ phần liệt kê số nhiệm vụ theo trạng thái.',
+    summary: 'Chỉ phần liệt kê số nhiệm vụ theo trạng thái. `inTime` như `taskSentence`.',
     args: [{ name: 'số đếm nhiệm vụ', kind: 'taskCounts' }],
+    options: { inTime: 'any' },
     result: 'text',
     example: {
       template: '{{#with (first tasks.areas)}}{{taskParts counts}}{{/with}}',
       output: '02 nhiệm vụ đã hoàn thành, 01 nhiệm vụ quá hạn',
     },
-    run: input => listParts('nhiệm vụ', taskParts(countsAt<TaskCounts>(input))),
+    run: input => listParts('nhiệm vụ', taskParts(input)),
   }),
   defineHelper({
     name: 'amongWhich',
@@ -134,8 +137,14 @@ function indicatorParts(counts: IndicatorCounts): readonly Part[] {
   return indicatorWording.map(([state, wording]) => ({ ...wording, count: counts[state], aside: '' }))
 }
 
-function taskParts(counts: TaskCounts): readonly Part[] {
+function taskParts(input: HelperInput): readonly Part[] {
+  const counts = countsAt<TaskCounts>(input)
   return taskWording.map(([state, wording]) => {
+    if (state === 'inProgress' && optionOr(input, 'inTime', true) === true) {
+      const { part, all } = wording
+      const timed = { part: `${part} ${inTimeWords}`, all: `${all} ${inTimeWords}` }
+      return { ...timed, count: counts.inProgress, aside: '' }
+    }
     if (state !== 'done') return { ...wording, count: counts[state], aside: '' }
     const late = counts.doneLate
     const aside =
@@ -194,6 +203,7 @@ function amongWhich(input: HelperInput): unknown {
 function comparisonSentence(comparison: Comparison): string {
   const { up, down, same, compared, label } = comparison
   if (compared === 0) return ''
+  const against = `So với ${label === '' ? 'kỳ trước' : label}`
   const moved = [
     { count: up, words: 'tăng' },
     { count: down, words: 'giảm' },
@@ -201,8 +211,8 @@ function comparisonSentence(comparison: Comparison): string {
   ].filter(part => part.count > 0)
   const only = moved.length === 1 ? moved[0] : undefined
   if (only !== undefined && compared > 1)
-    return `So với ${label}, cả ${formatCount(compared)} chỉ tiêu có số liệu so sánh đều ${only.words}`
-  return `So với ${label}, có ${moved.map(part => `${formatCount(part.count)} chỉ tiêu ${part.words}`).join(', ')}`
+    return `${against}, cả ${formatCount(compared)} chỉ tiêu có số liệu so sánh đều ${only.words}`
+  return `${against}, có ${moved.map(part => `${formatCount(part.count)} chỉ tiêu ${part.words}`).join(', ')}`
 }
 
 function compareNumbers(input: HelperInput): string {
@@ -211,12 +221,13 @@ function compareNumbers(input: HelperInput): string {
   const label = textAt(input, 2)
   if (now === null || before === null) return ''
   const difference = subtract(now, before)
-  if (difference === 0) return `giữ nguyên so với ${label}`
+  const against = label === '' ? '' : ` so với ${label}`
+  if (difference === 0) return `giữ nguyên${against}`
   const unit = String(optionOr(input, 'unit', ''))
   const size = Math.abs(difference)
   const written =
     unit === '%'
       ? formatPercentPoints(size)
       : [formatNumber(size), unit].filter(part => part !== '').join(' ')
-  return `${difference > 0 ? 'tăng' : 'giảm'} ${written} so với ${label}`
+  return `${difference > 0 ? 'tăng' : 'giảm'} ${written}${against}`
 }

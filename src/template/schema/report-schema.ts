@@ -111,6 +111,7 @@ export const reportSchema = record('báo cáo', {
   office: officeSchema,
   head: headSchema,
   time: maybe(noted('kỳ báo cáo; trống khi sổ tính không nêu kỳ', timeSchema)),
+  asOfText: text('ngày đánh giá, viết gọn; có cả khi không nêu kỳ'),
   planCitation: text('kế hoạch được báo cáo'),
   bases: list('căn cứ', text('một căn cứ')),
   receivers: list('kính gửi', text('một nơi nhận')),

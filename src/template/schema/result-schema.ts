@@ -1,6 +1,6 @@
 /** Shapes of indicators and tasks with their counts. */
 import type { IndicatorsReport, TasksReport } from '../../model/report.js'
-import { list, maybe, noted, number, record, type SchemaOf, text } from './schema.js'
+import { list, maybe, noted, number, record, type SchemaOf, text, yesNo } from './schema.js'
 
 export const indicatorStates = ['exceeded', 'met', 'inProgress', 'notMet', 'noData', 'notApplicable'] as const
 export const taskStates = [
@@ -12,6 +12,7 @@ export const taskStates = [
   'notStarted',
   'notDue',
   'noData',
+  'notApplicable',
 ] as const
 
 const place = record('vị trí trong sổ tính', { sheet: text('tên trang'), row: number('dòng') })
@@ -26,14 +27,14 @@ export const indicatorCounts = record('số đếm theo trạng thái; cộng l�
   notApplicable: number('không áp dụng'),
 })
 
-export const taskCounts = record('số đếm theo trạng thái; cộng lại bằng total', {
+export const taskCounts = record('số đếm theo trạng thái, trừ không áp dụng; cộng lại bằng total', {
   total: number('tổng số nhiệm vụ'),
   done: number('hoàn thành'),
   doneLate: number('hoàn thành sau thời hạn'),
   ongoing: number('thường xuyên'),
-  inProgress: number('đang thực hiện trong hạn'),
+  inProgress: number('đang thực hiện'),
   overdue: number('quá hạn'),
-  notStarted: number('chưa triển khai'),
+  notStarted: number('chưa thực hiện'),
   notDue: number('chưa đến hạn'),
   noData: number('chưa có thông tin'),
 })
@@ -140,7 +141,11 @@ export const tasksSchema = record('các nhiệm vụ', {
   areas: list('theo lĩnh vực', taskArea),
   items: list('tất cả nhiệm vụ', task),
   overdue: list('nhiệm vụ quá hạn', task),
+  dueSoon: list('nhiệm vụ đến hạn từ sau ngày chốt số liệu đến hết kỳ', task),
   dueNext: list('nhiệm vụ đến hạn trong kỳ tới', task),
+  notApplicable: list('nhiệm vụ không áp dụng, không tính vào số đếm', task),
+  hasDue: yesNo('có nhiệm vụ nêu thời hạn cụ thể'),
+  inTime: yesNo('các nhiệm vụ đang thực hiện đều còn trong thời hạn cụ thể'),
   doneInPeriod: list('nhiệm vụ hoàn thành trong kỳ', task),
   scores: maybe(scores),
   appendix: text('tên phụ lục kèm theo'),

@@ -1,5 +1,5 @@
 /** How the states are said in running text. `part` follows a count ("09 chỉ tiêu đạt"); `all` is said of one or of all alike ("đã đạt kế hoạch"). */
-import type { IndicatorState, TaskState } from '../../model/report.js'
+import type { IndicatorState, TaskCounts } from '../../model/report.js'
 
 export type StateWording = { readonly part: string; readonly all: string }
 
@@ -14,12 +14,15 @@ export const indicatorWording: readonly (readonly [IndicatorState, StateWording]
 ]
 
 /** `done` is said for done and doneLate together. */
-export const taskWording: readonly (readonly [TaskState, StateWording])[] = [
+export const taskWording: readonly (readonly [keyof TaskCounts, StateWording])[] = [
   ['done', { part: 'đã hoàn thành', all: 'đã hoàn thành' }],
   ['ongoing', { part: 'thực hiện thường xuyên', all: 'được thực hiện thường xuyên' }],
-  ['inProgress', { part: 'đang thực hiện trong hạn', all: 'đang thực hiện trong hạn' }],
+  ['inProgress', { part: 'đang thực hiện', all: 'đang thực hiện' }],
   ['overdue', { part: 'quá hạn', all: 'quá hạn' }],
-  ['notStarted', { part: 'chưa triển khai', all: 'chưa triển khai' }],
+  ['notStarted', { part: 'chưa thực hiện', all: 'chưa thực hiện' }],
   ['notDue', { part: 'chưa đến hạn', all: 'chưa đến hạn' }],
-  ['noData', { part: 'chưa có thông tin kết quả', all: 'chưa có thông tin kết quả' }],
+  ['noData', { part: 'chưa có thông tin', all: 'chưa có thông tin' }],
 ]
+
+/** Follows the words of tasks in progress that all have a date. */
+export const inTimeWords = 'trong hạn'

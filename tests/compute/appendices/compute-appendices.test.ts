@@ -32,8 +32,8 @@ describe('labels', () => {
     expect(all.map(each => `${each.label} ${each.kind}`)).toEqual([
       'Phụ lục I indicators',
       'Phụ lục II tasks',
-      'Phụ lục III budget',
-      'Phụ lục IV statistics',
+      'Phụ lục III statistics',
+      'Phụ lục IV budget',
     ])
   })
 
