@@ -144,4 +144,23 @@ describe('the appendices of a consolidated report', () => {
     )
     expect(value.appendices[0]?.label).toBe('Phụ lục')
   })
+
+  test('overdue tasks are one line each under their units, numbered through', () => {
+    const task = (content: string) => ({
+      content,
+      lead: 'Văn phòng',
+      dueText: '31/3/2024',
+      resultText: 'Đang làm',
+    })
+    const { value } = consolidated([
+      unitReport('Phường 10', { overdue: [task('A')] }),
+      unitReport('Phường 2', { overdue: [task('B'), task('A')] }),
+      unitReport('Xã An Hải'),
+    ])
+    expect(cells(value.appendices.at(-1))).toEqual([
+      ['1', 'Phường 2', 'B', 'Văn phòng', '31/3/2024', 'Đang làm'],
+      ['2', 'Phường 2', 'A', 'Văn phòng', '31/3/2024', 'Đang làm'],
+      ['3', 'Phường 10', 'A', 'Văn phòng', '31/3/2024', 'Đang làm'],
+    ])
+  })
 })
