@@ -1,5 +1,5 @@
 /** Opens the skeleton's package and writes the finished one: sorted parts, fixed dates, text streamed in pieces. */
-import { strFromU8, strToU8, unzipSync, Zip, ZipPassThrough } from 'fflate'
+import { strFromU8, unzipSync, Zip, ZipPassThrough } from 'fflate'
 import { createDeflater, type Deflater } from './deflate/deflater.js'
 
 /** Every part carries this time (local, as ZIP keeps it), so that the same report has the same bytes in every time zone. */
@@ -56,15 +56,17 @@ export function writePackage(parts: ReadonlyMap<string, Uint8Array | string | It
   return join(written)
 }
 
+const encoder = new TextEncoder()
+
 function pushText(entry: DeflatedPart, pieces: Iterable<string>): void {
   let waiting = ''
   for (const piece of pieces) {
     waiting += piece
     if (waiting.length < PIECE) continue
-    entry.push(strToU8(waiting))
+    entry.push(encoder.encode(waiting))
     waiting = ''
   }
-  entry.push(strToU8(waiting), true)
+  entry.push(encoder.encode(waiting), true)
 }
 
 function byPlace(left: string, right: string): number {

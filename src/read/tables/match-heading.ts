@@ -33,6 +33,9 @@ const YEAR = /^(?:19|20)\d\d$/
 const MEMO_SIZE = 2000
 const NOTHING: HeadingMatch = { how: 'none', wording: '', readings: [], issued: true }
 const KNOWN: ReadonlyMap<string, Known> = buildKnown()
+const KNOWN_LIST = [...KNOWN]
+/** A length has one reach, so the length alone is the key. */
+const wordingsByLength = new Map<number, readonly (readonly [string, Known])[]>()
 const memo = new Map<string, HeadingMatch>()
 
 /** Says what a heading can mean. Known wordings first, then parts joined by / , - or a line break, then a known beginning, then a near miss. */
@@ -122,8 +125,7 @@ function nearest(forms: readonly string[]): HeadingMatch {
     const reach = suggestedWithin(form.length)
     if (reach === 0) continue
     const letters = letterBag(form)
-    for (const [folded, known] of KNOWN) {
-      if (Math.abs(folded.length - form.length) > reach) continue
+    for (const [folded, known] of wordingsWithin(form.length, reach)) {
       if (leastEdits(letters, known.letters) > Math.min(reach, least - 1)) continue
       const distance = editDistance(form, folded, Math.min(reach, least - 1))
       if (distance > reach || distance >= least) continue
@@ -141,6 +143,15 @@ function nearest(forms: readonly string[]): HeadingMatch {
     readings: near ? best.readings : [],
     issued: true,
   }
+}
+
+/** Known wordings whose length is near enough, in the order in which they are known. */
+function wordingsWithin(length: number, reach: number): readonly (readonly [string, Known])[] {
+  const before = wordingsByLength.get(length)
+  if (before !== undefined) return before
+  const found = KNOWN_LIST.filter(([folded]) => Math.abs(folded.length - length) <= reach)
+  wordingsByLength.set(length, found)
+  return found
 }
 
 /** Edits within which a heading is taken for the wording. */
