@@ -37,7 +37,12 @@ describe('deadlines typed month first', () => {
     )
 
   test('are told by the column and keep the clerk’s text', () => {
-    expect(dueOf('3/31/2024', '6/5/2024')).toEqual(['2024-03-31 3/31/2024', '2024-06-05 6/5/2024'])
+    expect(dueOf('3/31/2024', '6/5/2024', '6/30/2024')).toEqual([
+      '2024-03-31 3/31/2024',
+      '2024-06-05 6/5/2024',
+      '2024-06-30 6/30/2024',
+    ])
+    expect(dueOf('3/31/2024', '6/5/2024')).toEqual(['2024-03-31 3/31/2024', '2024-05-06 6/5/2024'])
   })
 
   test('are day first where no cell says otherwise', () => {

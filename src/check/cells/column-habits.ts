@@ -18,7 +18,7 @@ const TYPED_DATE = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/
 
 /** Looks through a column's text cells for what settles `1.234` and `3/4/2024`. */
 export function columnHabits(table: SheetTable, column: Column): ColumnHabits {
-  const seen = { comma: false, dot: false, dayFirst: false, monthFirst: false }
+  const seen = { comma: false, dot: false, dayFirst: 0, monthFirst: 0 }
   for (const { row } of table.rows) {
     const cell = row.cells.find(each => each.column === column.index)
     if (cell !== undefined) notice(cell, seen)
@@ -29,21 +29,22 @@ export function columnHabits(table: SheetTable, column: Column): ColumnHabits {
   }
 }
 
-function orderSeen(dayFirst: boolean, monthFirst: boolean): ColumnHabits['dateOrder'] {
-  if (dayFirst) return monthFirst ? 'both' : 'dayFirst'
-  return monthFirst ? 'monthFirst' : null
+/** One day typed month first is a slip among others; the column is month first when most of its telling cells are, two at least. */
+function orderSeen(dayFirst: number, monthFirst: number): ColumnHabits['dateOrder'] {
+  if (monthFirst < 2 || dayFirst >= monthFirst * 2) return dayFirst + monthFirst > 0 ? 'dayFirst' : null
+  return monthFirst >= dayFirst * 2 ? 'monthFirst' : 'both'
 }
 
 function notice(
   cell: Cell,
-  seen: { comma: boolean; dot: boolean; dayFirst: boolean; monthFirst: boolean },
+  seen: { comma: boolean; dot: boolean; dayFirst: number; monthFirst: number },
 ): void {
   if (cell.type !== 'text' || cell.text.length > 200 || !/\d[.,/-]/.test(cell.text)) return
   const { text } = cell
   const date = TYPED_DATE.exec(text)
   if (date !== null) {
-    if (Number(date[1]) > 12 && Number(date[2]) <= 12) seen.dayFirst = true
-    if (Number(date[2]) > 12 && Number(date[1]) <= 12) seen.monthFirst = true
+    if (Number(date[1]) > 12 && Number(date[2]) <= 12) seen.dayFirst += 1
+    if (Number(date[2]) > 12 && Number(date[1]) <= 12) seen.monthFirst += 1
     return
   }
   if (GROUPS_OF_DOTS.test(text) || DOT_THEN_COMMA.test(text) || LONE_COMMA.test(text)) seen.comma = true

@@ -1,4 +1,4 @@
-import { type Message, message } from '../../messages/message.js'
+import { type Message, message, type Place } from '../../messages/message.js'
 import type { Cell } from '../../model/sheet.js'
 import type { Column } from '../../model/table.js'
 import { formatDateShort, type IsoDate, parseDate } from '../../vietnamese/dates.js'
@@ -8,7 +8,7 @@ import { printCell } from '../cells/print-cell.js'
 import { cellOfLine, type ReadTable, type TableLine } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
 
-/** Prepares the reading of a column of days: month-first typing is told by the column, a day that could be two days is an error. */
+/** Prepares the reading of a column of days: a day typed month first is read so and told, one that could be two days is an error. */
 export function dayReader(
   table: ReadTable,
   column: Column | null,
@@ -24,8 +24,12 @@ export function dayReader(
     if (cell.type === 'date') return cell.date
     const text = printCell(cell, false)
     const place = placeIn(table.source.sheet, line.row.row.number, column)
-    const read = cell.type === 'text' ? parseDate(text, { order, year: planYear }) : NO_DAY
-    if (read.type === 'date') return read.date
+    const own = cell.type === 'text' ? parseDate(text, { order, year: planYear }) : NO_DAY
+    const read = own.type === 'none' ? parseDate(text, { order: 'monthFirst', year: planYear }) : own
+    if (read.type === 'date') {
+      if (isMonthFirst(text, read.date, order)) found.push(toldMonthFirst(text, read.date, place))
+      return read.date
+    }
     if (read.type === 'ambiguous') {
       const values = {
         text,
@@ -43,6 +47,19 @@ export function dayReader(
   }
 }
 
+/** A day that does not come first: told wherever the column does not prove it and wherever it could be another day. */
+function isMonthFirst(text: string, date: IsoDate, order: 'dayFirst' | 'monthFirst' | 'report'): boolean {
+  const dayFirst = parseDate(text, { order: 'dayFirst' })
+  if (dayFirst.type === 'date') return dayFirst.date !== date && order === 'monthFirst' && TYPED.test(text)
+  return order !== 'monthFirst' && TYPED.test(text)
+}
+
+/** Tells a day typed month first, with the day it was read as. */
+export function toldMonthFirst(text: string, date: IsoDate, place: Place): Message {
+  return message('date-month-first', place, { text: text.slice(0, 60), date: formatDateShort(date) })
+}
+
+const TYPED = /\d\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d/
 const NO_DAY = { type: 'none' } as const
 const IMPOSSIBLE = /^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*$/
 

@@ -5,6 +5,7 @@ import { parseTimeline, type Timeline } from '../../vietnamese/timelines.js'
 import { type ColumnHabits, columnHabits } from '../cells/column-habits.js'
 import { type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
+import { toldMonthFirst } from './read-day.js'
 
 /** Prepares the reading of a table's timeline column with the plan's year; words that say no time are told once each. */
 export function timelineReader(
@@ -20,15 +21,20 @@ export function timelineReader(
   return line => {
     const text = textOf(table, line, 'timeline')
     if (text === null) return null
-    const timeline = known.get(text) ?? readAs(text, order, planYear)
+    const dayFirst = putDayFirst(text, order)
+    const timeline = known.get(text) ?? { ...parseTimeline(dayFirst, planYear), text: text.trim() }
     known.set(text, timeline)
-    if (timeline.type === 'none' && parseNumber(text).type === 'text') {
+    const place = placeIn(table.source.sheet, line.row.row.number, column)
+    if (dayFirst !== text && timeline.type === 'due') found.push(toldMonthFirst(text, timeline.date, place))
+    if (timeline.type === 'none' && hasTypedDay(text))
+      found.push(message('date-impossible', place, { text: text.slice(0, 60) }))
+    else if (timeline.type === 'none' && parseNumber(text).type === 'text') {
       const code =
         planYear === null && parseTimeline(text, ANY_YEAR).type === 'due'
           ? 'timeline-without-year'
           : 'timeline-unreadable'
       const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
-      found.push(message(code, placeIn(table.source.sheet, line.row.row.number, column), { text: shown }))
+      found.push(message(code, place, { text: shown }))
     }
     return timeline
   }
@@ -37,15 +43,15 @@ export function timelineReader(
 const ANY_YEAR = 2000
 const TYPED_DAY = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g
 
-/** A column typed month first (3/31/2024 among others) is read so throughout; the clerk's text stays. */
-function readAs(text: string, order: ColumnHabits['dateOrder'], planYear: number | null): Timeline {
-  if (order !== 'monthFirst' && order !== 'both') return parseTimeline(text, planYear)
-  const dayFirst = text.replace(
-    TYPED_DAY,
-    (whole, first: string, mark: string, second: string, year: string) =>
-      Number(first) <= 12 && (order === 'monthFirst' || Number(second) > 12)
-        ? `${second}${mark}${first}${mark}${year}`
-        : whole,
+/** A day whose month cannot come second (3/31/2024) was typed month first; in a column of such days the others were too. */
+function putDayFirst(text: string, order: ColumnHabits['dateOrder']): string {
+  return text.replace(TYPED_DAY, (whole, first: string, mark: string, second: string, year: string) =>
+    Number(first) <= 12 && (order === 'monthFirst' || Number(second) > 12)
+      ? `${second}${mark}${first}${mark}${year}`
+      : whole,
   )
-  return { ...parseTimeline(dayFirst, planYear), text }
+}
+
+function hasTypedDay(text: string): boolean {
+  return new RegExp(TYPED_DAY.source).test(text)
 }

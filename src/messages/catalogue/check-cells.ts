@@ -155,6 +155,18 @@ export const checkCellEntries = {
     },
     example: { text: 'giữa tháng 3' },
   },
+  'date-month-first': {
+    severity: 'warning',
+    vi: {
+      text: '“{text}” được gõ theo kiểu tháng/ngày/năm; đã đọc là ngày {date}.',
+      hint: 'Gõ lại theo kiểu ngày/tháng/năm: {date}; nếu là ngày khác thì sửa lại cho đúng.',
+    },
+    en: {
+      text: '“{text}” is typed month first; it was read as {date} (day/month/year).',
+      hint: 'Type it again day first: {date}; if another day is meant, correct it.',
+    },
+    example: { text: '03/15/2024', date: '15/3/2024' },
+  },
   'dates-swapped': {
     severity: 'warning',
     vi: {
