@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { replaceFile } from './write-safely.js'
 
+// Forms are read a few times a run: compiling a reader for each costs more than it saves.
+z.config({ jitless: true })
+
 const runSchema = z.object({
   version: z.literal(1),
   /** Name of the workbook, as given. */
