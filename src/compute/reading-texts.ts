@@ -25,13 +25,24 @@ export function readingText(reading: Reading, rowUnit: string | null): string {
   }
 }
 
-/** Writes the target with its unit; several criteria and words stay the clerk's own text. */
-export function targetText(indicator: Pick<Indicator, 'target'>): string {
-  const { criteria, text } = indicator.target
+/** Puts the thousands separators into a bare whole number ("12500" → "12.500"); null for any other text, and for a year. */
+export function groupDigits(text: string): string | null {
+  const digits = text.trim()
+  if (!/^[1-9]\d{3,14}$/.test(digits) || /^(?:19|20)\d\d$/.test(digits)) return null
+  return formatNumber(Number(digits))
+}
+
+/** Writes the target with its unit, the row's where the cell names none, and the clerk's own "tối thiểu"; several criteria and words stay the clerk's own text. */
+export function targetText({ target, unit }: Pick<Indicator, 'target' | 'unit'>): string {
+  const { criteria, text } = target
   const [only] = criteria
   if (criteria.length !== 1 || only === undefined) return inLine(text)
   if (only.type === 'text' || only.type === 'yesNo' || only.subject !== '') return text
-  return formatTarget(indicator.target)
+  if (only.type !== 'atLeast') return formatTarget(target)
+  const atLeast = /^(?:tối thiểu|ít nhất|không dưới)(?=\s)/iu.exec(text)?.[0]
+  if (atLeast === undefined) return formatTarget(target)
+  const named = { ...only, unit: only.unit ?? rowUnit(unit) }
+  return `${atLeast.toLocaleLowerCase('vi')} ${formatTarget({ criteria: [named], text })}`
 }
 
 /** Criteria in lines of one cell stand in a sentence divided by semicolons, without their dashes. */
@@ -40,4 +51,10 @@ function inLine(text: string): string {
     .split('\n')
     .map(line => line.replace(/^\s*[-–+•*]\s*(?=\S)/, '').replace(/[;,.\s]+$/, ''))
   return lines.length === 1 ? text : lines.filter(line => line !== '').join('; ')
+}
+
+function rowUnit(unit: string | null): string | null {
+  if (isPercentUnit(unit)) return '%'
+  const said = unitInText(unit)
+  return said === '' ? null : said
 }

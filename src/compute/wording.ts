@@ -73,7 +73,7 @@ export const appendixTitles = {
   indicators: 'Kết quả thực hiện các chỉ tiêu {period}',
   tasks: 'Kết quả thực hiện các nhiệm vụ {period}',
   budget: 'Kinh phí thực hiện {period}',
-  statistics: 'Số liệu {period}',
+  statistics: 'Số liệu thống kê {period}',
 } as const
 
 /** Titles when nothing has been reported yet: the plan's own lists. */
@@ -83,6 +83,21 @@ export const planTitles = {
   budget: 'Kinh phí thực hiện',
   statistics: 'Số liệu',
 } as const
+
+/** Titles that only say what kind of table it is; the usual title says more. Folded. */
+export const bareTitles: readonly string[] = [
+  'chi tieu',
+  'cac chi tieu',
+  'bang chi tieu',
+  'nhiem vu',
+  'cac nhiem vu',
+  'bang nhiem vu',
+  'kinh phi',
+  'bang kinh phi',
+  'so lieu',
+  'bang so lieu',
+  'so lieu thong ke',
+]
 
 /** Lines above a clerk's table that are no title: labels and "(Kèm theo …)". Folded beginnings. */
 export const notTitles: readonly string[] = [

@@ -32,16 +32,37 @@ export function buildAppendix<Table extends PlanTable, Entry>(
   content: AppendixContent<Table, Entry>,
 ): Appendix {
   const [first] = content.tables
-  const slots = first === undefined ? [] : layoutColumns(first.columns, content.computed)
+  const all = first === undefined ? [] : layoutColumns(first.columns, content.computed)
+  const rowsWith = (slots: readonly Slot<Entry>[]) =>
+    content.tables.flatMap(table => rowsOf(table, content, slots))
+  const slots = withoutEmpty(all, rowsWith(all))
   return {
     kind: content.kind,
     label: '',
     title: content.title,
     unitNote: first?.unit === null || first === undefined ? '' : `ĐVT: ${first.unit.unit}`,
     columns: describeColumns(slots, content.tables),
-    rows: content.tables.flatMap(table => rowsOf(table, content, slots)),
+    rows: rowsWith(slots),
     totals: content.totals,
   }
+}
+
+/** A table of more columns than this is printed without those that nobody filled. */
+const MANY = 8
+const KEPT_FIELDS: readonly Field[] = ['ordinal', 'actual', 'status', 'note']
+
+function withoutEmpty<Entry>(
+  slots: readonly Slot<Entry>[],
+  rows: readonly AppendixRow[],
+): readonly Slot<Entry>[] {
+  if (slots.length <= MANY) return slots
+  const [, titleAt] = headPlaces(slots)
+  return slots.filter((slot, at) => {
+    if (at === titleAt || slot.type === 'computed') return true
+    const { field } = slot.column
+    if (field !== null && KEPT_FIELDS.includes(field)) return true
+    return rows.some(row => (row.cells[at] ?? '').trim() !== '')
+  })
 }
 
 function rowsOf<Table extends PlanTable, Entry>(

@@ -6,7 +6,7 @@ import type { IndicatorEntry } from '../compute-indicators.js'
 import type { TaskEntry } from '../compute-tasks.js'
 import { hasIndicatorResult } from '../judge-indicator.js'
 import { hasTaskResult } from '../judge-task.js'
-import { cleanTitle } from '../titles.js'
+import { cleanTitle, isBareTitle } from '../titles.js'
 import { appendixTitles, appendixWord, fillWords, planTitles } from '../wording.js'
 import { buildBudgetAppendix } from './budget-appendix.js'
 import { buildIndicatorAppendix } from './indicator-appendix.js'
@@ -110,7 +110,7 @@ function titleOf(tables: readonly PlanTable[], time: ReportTime | null, reported
   const [first] = tables
   if (first === undefined) return ''
   const own = cleanTitle(first.title)
-  if (own !== null) return own
+  if (own !== null && !isBareTitle(own)) return own
   if (!reported) return planTitles[first.kind]
   return fillWords(appendixTitles[first.kind], { period: time?.label ?? '' }).trim()
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '../../vietnamese/numbers.js'
 import type { IndicatorEntry } from '../compute-indicators.js'
 import { achievedOf, countIndicators } from '../counts.js'
 import { actualOf } from '../judge-indicator.js'
+import { groupDigits } from '../reading-texts.js'
 import { sumScores } from '../scores.js'
 import { isRateClaimRight } from '../status-claims.js'
 import { computedHeadings } from '../wording.js'
@@ -119,7 +120,10 @@ function rewriteCell(field: Field, own: string, entry: IndicatorEntry): string |
     case 'actual':
       return isBlank ? result.actualText : null
     case 'previous':
-      return isBlank ? result.previousText : null
+      return isBlank ? result.previousText : groupDigits(own)
+    case 'target':
+    case 'baseline':
+      return groupDigits(own)
     default:
       return null
   }

@@ -68,9 +68,41 @@ describe('titles', () => {
     )
   })
 
+  test.each(['NHIỆM VỤ', 'Bảng nhiệm vụ:', 'Các nhiệm vụ'])('%j is no title of its own', title => {
+    expect(appendices(plan([taskTable([task('', '')], { title })]))[0]?.title).toBe(
+      'Kết quả thực hiện các nhiệm vụ quý I năm 2024',
+    )
+  })
+
   test('a sheet without one is named after its kind and period', () => {
     expect(appendices(plan([taskTable([task('', '')])]))[0]?.title).toBe(
       'Kết quả thực hiện các nhiệm vụ quý I năm 2024',
     )
+  })
+})
+
+describe('columns that nobody filled', () => {
+  const fields = [
+    'ordinal',
+    'content',
+    'lead',
+    'support',
+    'level',
+    'timeline',
+    'actual',
+    'status',
+    'note',
+  ] as const
+  const row = task('', '', { cells: ['1', 'Tập huấn', 'Văn phòng', '', '', '', '', '', ''] })
+  const headings = (of: Plan) => appendices(of)[0]?.columns.map(column => column.heading)
+
+  test('are left out of a table of more than eight columns, but for results, states and notes', () => {
+    const made = plan([taskTable([row], { columns: columns(...fields) })])
+    expect(headings(made)).toEqual(['ordinal', 'content', 'lead', 'actual', 'status', 'note'])
+  })
+
+  test('stay in a narrower one', () => {
+    const made = plan([taskTable([row], { columns: columns(...fields.slice(0, 8)) })])
+    expect(headings(made)).toEqual(fields.slice(0, 8))
   })
 })
