@@ -1,4 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
+import type { PlanTable } from '../../model/plan.js'
 import { editDistance, foldText } from '../../vietnamese/fold.js'
 import { placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
@@ -8,14 +9,18 @@ type Name = {
   readonly words: readonly string[]
   readonly row: number
   count: number
+  /** How the name is written where folding hides it: case, place of the tone, kind of dash. */
+  readonly spellings: Map<string, Spelling>
 }
+
+type Spelling = { readonly written: string; readonly row: number; count: number }
 
 /** A typing error is looked for in words of this length; shorter ones are too often other names (An, Anh). */
 const SHORTEST_WORD = 4
 
 /**
  * Finds units that are probably one spelt two ways: names that differ in one word by one letter, the rarer against the
- * commoner. Capital abbreviations and numbers (VHTT and VHXH, Tổ 1 and Tổ 2) are different units.
+ * commoner, and names that differ in case, the place of a tone or the kind of dash. Capital abbreviations and numbers (VHTT and VHXH, Tổ 1 and Tổ 2) are different units.
  */
 export function leadsSpeltTwoWays({ plan }: CheckedTable): readonly Message[] {
   if (plan.kind !== 'indicators' && plan.kind !== 'tasks') return []
@@ -41,15 +46,50 @@ export function leadsSpeltTwoWays({ plan }: CheckedTable): readonly Message[] {
       byGap.set(gap, alike)
     })
   }
-  return [...found.values()]
+  return [...found.values(), ...[...names.values()].flatMap(name => spellingsOf(plan, name))]
+}
+
+/** One name in several spellings that mean the same: the rarer ones against the commonest. */
+function spellingsOf(plan: PlanTable, { spellings }: Name): readonly Message[] {
+  if (spellings.size < 2) return []
+  const [common, ...others] = [...spellings.values()].sort((a, b) => b.count - a.count || a.row - b.row)
+  if (common === undefined) return []
+  return others.flatMap(rare => {
+    if (!isSameName(rare.written, common.written)) return []
+    const values = { name: rare.written, other: common.written }
+    const place = placeOf(plan, rare.row, 'lead')
+    return [message('lead-spelt-two-ways', place, values, placeOf(plan, common.row, 'lead'))]
+  })
+}
+
+/** Names with the same marks word by word, wherever these stand, or one without any: "hoá" and "hóa", never "Phú" and "Phụ". */
+function isSameName(a: string, b: string): boolean {
+  const marks = [a, b].map(marksOf)
+  return marks[0] === marks[1] || marks.includes('')
+}
+
+function marksOf(written: string): string {
+  const words = written
+    .toLowerCase()
+    .normalize('NFD')
+    .split(/[^\p{L}\p{M}\d]+/u)
+  const marked = words.map(word => [...word.replace(/[^\p{M}đ]/gu, '')].sort().join(''))
+  return marked.join('') === '' ? '' : marked.join(' ')
 }
 
 function collectName(written: string, row: number, names: Map<string, Name>): void {
   const folded = foldText(written)
   if (folded.length < 6) return
-  const known = names.get(folded)
-  if (known === undefined) names.set(folded, { written, words: wordsOf(written), row, count: 1 })
-  else known.count += 1
+  const known = names.get(folded) ?? { written, words: wordsOf(written), row, count: 0, spellings: new Map() }
+  names.set(folded, known)
+  known.count += 1
+  const plain = written
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([-–—/&]) ?/g, '$1')
+  const spelling = known.spellings.get(plain)
+  if (spelling === undefined) known.spellings.set(plain, { written, row, count: 1 })
+  else spelling.count += 1
 }
 
 const PLACE_TYPES: ReadonlySet<string> = new Set([

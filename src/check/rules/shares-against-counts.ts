@@ -83,20 +83,18 @@ function mostFitting(readings: readonly Reading[], claims: Claims) {
   return counted.sort((a, b) => b.fitting - a.fitting)
 }
 
-/** What the whole of a column may be: its rows' sum, unless one of them cannot be read, and the total the clerk wrote. */
+/** The whole of a column is its rows' sum; none while a row cannot be read or the total beside them says otherwise: that finding comes first. */
 function wholesOf({ frame }: CheckedTable, at: number): readonly number[] {
-  const figures = frame.items.map(({ line }) => line.figures[at])
+  if (frame.items.some(({ line }) => line.figures[at]?.type === 'text')) return []
   const total = frame.totalLines.at(-1)?.figures[at]
-  const wholes: number[] = []
-  if (!figures.some(figure => figure?.type === 'text')) {
-    const rows = linesToSum(frame.items, at).flatMap(line => {
-      const figure = line.figures[at]
-      return figure?.type === 'quantity' ? [figure.value] : []
-    })
-    wholes.push(sum(rows))
-  }
-  if (total?.type === 'quantity' && !wholes.includes(total.value)) wholes.push(total.value)
-  return wholes
+  if (total?.type === 'text') return []
+  const rows = linesToSum(frame.items, at).flatMap(line => {
+    const figure = line.figures[at]
+    return figure?.type === 'quantity' ? [figure.value] : []
+  })
+  const whole = sum(rows)
+  if (total?.type === 'quantity' && Math.abs(subtract(total.value, whole)) > 0.5) return []
+  return [whole]
 }
 
 function shareOf(whole: number, at: number): Reading {

@@ -138,9 +138,16 @@ export const FIGURE_CASES: readonly Case[] = [
   },
   {
     code: 'share-wrong',
-    title: 'a share beside a wrong total: the rows are the whole',
-    raises: shares(...RECORDS, '| 4 | Bảo trợ xã hội | #23 | #0.9 |', '| | Tổng cộng | #3400 | #100 |'),
+    title: 'a share of a row, told only when the total agrees with the rows',
+    raises: shares(...RECORDS, '| 4 | Bảo trợ xã hội | #23 | #0.9 |', '| | Tổng cộng | #3410 | #100 |'),
     cell: 'D8',
+    near: shares(...RECORDS, '| 4 | Bảo trợ xã hội | #23 | #0.9 |', '| | Tổng cộng | #3400 | #100 |'),
+  },
+  {
+    code: 'share-wrong',
+    title: 'a share of rows that can all be read',
+    raises: shares('| 1 | Chứng thực | #1234 | #77.9 |', '| 2 | Hộ tịch | #704 | #36.3 |'),
+    cell: 'D5',
     near: shares('| 1 | Chứng thực | 1.234 | #77.9 |', '| 2 | Hộ tịch | #704 | #20.6 |'),
   },
   {

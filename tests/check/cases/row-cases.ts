@@ -86,6 +86,23 @@ export const ROW_CASES: readonly Case[] = [
   },
   {
     code: 'lead-spelt-two-ways',
+    title:
+      'one unit in other capitals, with the tone elsewhere and a longer dash; other tones are another unit',
+    raises: tasks(
+      '| 1 | A | Phòng Văn hóa - Xã hội | | | | |',
+      '| 2 | B | Phòng Văn hóa - Xã hội | | | | |',
+      '| 3 | C | Phòng văn hoá – xã hội | | | | |',
+    ),
+    cell: 'C7',
+    near: tasks(
+      '| 1 | A | Phòng Văn hóa - Xã hội | | | | |',
+      '| 2 | B | Phòng  Văn hóa-Xã hội | | | | |',
+      '| 3 | C | UBND xã Tân Phú | | | | |',
+      '| 4 | D | UBND xã Tân Phụ | | | | |',
+    ),
+  },
+  {
+    code: 'lead-spelt-two-ways',
     title: 'a unit with one letter lost; another abbreviation is another unit',
     raises: tasks(
       '| 1 | A | Phòng Văn hóa - Xã hội | | | | |',
