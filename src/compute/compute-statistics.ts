@@ -3,9 +3,9 @@ import type { StatisticsReport } from '../model/report.js'
 import { sum } from '../vietnamese/decimal.js'
 import { formatNumber, formatPercent } from '../vietnamese/numbers.js'
 import { sharesOf } from './shares.js'
-import { cleanTitle } from './titles.js'
+import { cleanTitle, isBareTitle, titleInText } from './titles.js'
 import { keepWhole } from './whole-rows.js'
-import { countNouns } from './wording.js'
+import { countNouns, knownNouns } from './wording.js'
 
 /** Reports one statistics table by its first count column. Rows without a count are left out, they are not zero; so are parts of a row. */
 export function computeStatistics(table: StatisticsTable, appendix: string): StatisticsReport {
@@ -18,7 +18,7 @@ export function computeStatistics(table: StatisticsTable, appendix: string): Sta
   const total = sum(counts)
   const noun = nounOf(table)
   return {
-    title: cleanTitle(table.title) ?? table.sheet,
+    title: titleOf(table),
     noun,
     total,
     totalText: withNoun(formatNumber(total), noun),
@@ -48,7 +48,7 @@ export function firstCount(row: StatisticsRow): number | null {
   return row.counts[0] ?? null
 }
 
-/** What is counted: "Số hồ sơ" or "Số lượng (hồ sơ)" in the heading, else the unit note; '' when neither says. */
+/** What is counted: "Số hồ sơ" or "Số lượng (hồ sơ)" in the heading, else the unit note, else a known noun in the title; '' when neither says. */
 export function nounOf(table: StatisticsTable): string {
   const heading =
     table.columns
@@ -60,7 +60,18 @@ export function nounOf(table: StatisticsTable): string {
     return bracketed.replace(/^đvt\s*:\s*/i, '').toLocaleLowerCase('vi')
   const said = countNouns.exec(heading)?.[1]?.trim()
   if (said !== undefined) return said.toLocaleLowerCase('vi')
-  return table.unit?.unit ?? ''
+  return table.unit?.unit ?? nounInTitle(table)
+}
+
+function nounInTitle(table: StatisticsTable): string {
+  const title = ` ${(table.title ?? table.sheet).toLocaleLowerCase('vi').replace(/\s+/g, ' ')} `
+  return knownNouns.find(noun => title.includes(` ${noun} `)) ?? ''
+}
+
+/** The clerk's title, else the sheet's name, whichever says more than the kind of the table. */
+function titleOf(table: StatisticsTable): string {
+  const own = cleanTitle(table.title)
+  return titleInText(own === null || isBareTitle(own) ? table.sheet : own)
 }
 
 function withNoun(count: string, noun: string): string {

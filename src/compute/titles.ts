@@ -1,5 +1,5 @@
 import { foldText } from '../vietnamese/fold.js'
-import { bareTitles, notTitles } from './wording.js'
+import { bareTitles, notTitles, properTitleWords } from './wording.js'
 
 /** Keeps what is a title of a clerk's title rows: no "Phụ lục I", no "(Kèm theo …)"; null when nothing is left. */
 export function cleanTitle(title: string | null): string | null {
@@ -9,6 +9,26 @@ export function cleanTitle(title: string | null): string | null {
     .map(line => line.trim().replace(/^phụ lục\s*(?:số\s*)?(?:[ivx]+|\d+)?\s*[.:-]\s*(?=\S)/i, ''))
     .filter(line => line !== '' && !isNoTitle(line))
   return kept.length === 0 ? null : kept.join(' ')
+}
+
+/** Writes a title in capitals as a sentence begins ("SỐ LIỆU HỒ SƠ" → "Số liệu hồ sơ"); abbreviations stay, and titles that name a place or an office stay whole. */
+export function titleInText(title: string): string {
+  if (title !== title.toLocaleUpperCase('vi') || properTitleWords.test(title)) return title
+  const small = title
+    .split(' ')
+    .map(word => (isAbbreviation(word) ? word : word.toLocaleLowerCase('vi')))
+    .join(' ')
+  return small.charAt(0).toLocaleUpperCase('vi') + small.slice(1)
+}
+
+/** No Vietnamese syllable is without a vowel or closes with such consonants. */
+function isAbbreviation(word: string): boolean {
+  const letters = foldText(word).replace(/[^a-z0-9]/g, '')
+  return (
+    /^(?:[ivx]+|vneid|ioc|ai)$/.test(letters) ||
+    !/[aeiouy]/.test(letters) ||
+    /[bcdfhklmnpqrstvx]{3}$/.test(letters)
+  )
 }
 
 /** Tells whether a title says no more than the kind of the table ("CHỈ TIÊU"). */

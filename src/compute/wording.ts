@@ -136,6 +136,25 @@ export const nextWords = {
 export const countNouns =
   /^(?:tổng\s+)?số\s+(?!lượng\b|liệu\b|lượt\s*$)(.+?)(?:\s+(?:đã\s+)?(?:tiếp nhận|giải quyết|phát sinh).*)?$/iu
 
+/** What statistics tables are known to count, longest first where one begins another; found in titles. */
+export const knownNouns: readonly string[] = [
+  'thủ tục hành chính',
+  'hồ sơ',
+  'văn bản',
+  'đơn thư',
+  'vụ việc',
+  'tin, bài',
+  'lượt truy cập',
+  'giao dịch',
+  'chứng thư số',
+  'chữ ký số',
+  'tài khoản',
+]
+
+/** A title with one of these names a place or an office: it is not put into small letters. */
+export const properTitleWords =
+  /(?:^|\s)(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|bản|ủy ban|sở|ubnd|hđnd)(?=\s|$)/iu
+
 /** How far from the target. */
 export const gapWords = {
   lower: 'thấp hơn',

@@ -40,6 +40,21 @@ describe('statistics and money', () => {
     expect(made?.rows[0]?.countText).toBe('2.657 hồ sơ')
   })
 
+  test.each`
+    title                                 | told                                  | noun
+    ${'SỐ LIỆU HỒ SƠ TIẾP NHẬN'}          | ${'Số liệu hồ sơ tiếp nhận'}          | ${'hồ sơ'}
+    ${'KẾT QUẢ GIẢI QUYẾT TTHC QUÝ I'}    | ${'Kết quả giải quyết TTHC quý I'}    | ${''}
+    ${'VĂN BẢN ĐI CỦA UBND XÃ TAM PHƯỚC'} | ${'VĂN BẢN ĐI CỦA UBND XÃ TAM PHƯỚC'} | ${'văn bản'}
+    ${'Văn bản ký số'}                    | ${'Văn bản ký số'}                    | ${'văn bản'}
+    ${'SỐ LIỆU'}                          | ${'Số liệu hồ sơ'}                    | ${''}
+  `('statistics titled $title are told as $told of "$noun"', ({ title, told, noun }) => {
+    const table = statisticsTable([['Hộ tịch', 3]], {
+      title,
+      columns: columns('category', ['count', 'Số lượng']),
+    })
+    expect(reportOf(plan([table])).statistics).toMatchObject([{ title: told, noun }])
+  })
+
   test('money is summed as decimals with its unit', () => {
     const table = budgetTable([budgetLine(60.1, 30), budgetLine(39.9, 15), budgetLine(null, null)])
     expect(reportOf(plan([table]))).toMatchObject({
