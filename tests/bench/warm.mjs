@@ -46,7 +46,7 @@ async function prepareOurs() {
       'compute',
       computeReport(plan, {
         asOf: null,
-        today: null,
+        today: '2024-12-31',
         charts: false,
         separateAppendices: false,
         electronic: true,
