@@ -113,7 +113,7 @@ test('an ambiguous number is shown with both readings', () => {
     'statistics',
     '| TT:ordinal | Lĩnh vực:category | Số:count |\n|---|\n| 1 | A | 1.234 |',
   )
-  expect(sentenceOf(checkPlan([counts], null).messages, 'number-ambiguous')).toContain(
+  expect(sentenceOf(checkPlan([counts], null).messages, 'number-read-as-thousands')).toContain(
     '“1.234” có thể là 1234 (dấu ngăn hàng nghìn) hoặc 1,234 (dấu thập phân)',
   )
 })

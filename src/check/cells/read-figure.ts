@@ -4,12 +4,19 @@ import type { Quantity, Reading } from '../../model/plan.js'
 import type { Cell, DateCell, NumberCell, TextCell } from '../../model/sheet.js'
 import { dateParts, formatDateShort } from '../../vietnamese/dates.js'
 import { divide, multiply } from '../../vietnamese/decimal.js'
-import { formatNumber, formatPercent, parseNumber, type RatioNumber } from '../../vietnamese/numbers.js'
+import {
+  type AmbiguousNumber,
+  formatNumber,
+  formatPercent,
+  parseNumber,
+  type RatioNumber,
+} from '../../vietnamese/numbers.js'
 import { yesOrNo } from './answer-words.js'
 import type { FigurePolicy } from './figure-fields.js'
 import { printCell } from './print-cell.js'
 import { isOffRounding } from './rounding.js'
 import { shownNumber } from './shown-number.js'
+import { countsWhole } from './whole-counts.js'
 
 /** What a cell says as a figure, and what is wrong with it. */
 export type FigureReading = { readonly reading: Reading; readonly fault: FigureFault | null }
@@ -21,6 +28,8 @@ export type FigureContext = {
   readonly decimalMark: ',' | '.' | null
   readonly unit: string | null
   readonly percent: boolean
+  /** The cell counts whole things: 1.234 is one thousand and some. */
+  readonly whole: boolean
   /** 100 when the column's bare numbers are fractions. */
   readonly factor: 1 | 100
 }
@@ -76,23 +85,29 @@ function readText(cell: TextCell, context: FigureContext): FigureReading {
     case 'ratio':
       return ratioReading(read, text, context)
     case 'ambiguous':
-      return {
-        reading: { type: 'text', text },
-        fault: {
-          code: 'number-ambiguous',
-          values: {
-            text,
-            thousands: String(read.asThousands),
-            decimal: formatNumber(read.asDecimal, 3, { fixed: true }),
-          },
-        },
-      }
+      return ambiguousReading(read, text, context)
     case 'not-applicable':
       return clean({ type: 'notApplicable' })
     case 'no-data':
       return clean(NO_DATA)
     case 'text':
       return readWords(text, context.policy)
+  }
+}
+
+/** Never settled silently: as thousands with a warning where only whole things are counted, else not at all. */
+function ambiguousReading(read: AmbiguousNumber, text: string, context: FigureContext): FigureReading {
+  const values = {
+    text,
+    thousands: String(read.asThousands),
+    decimal: formatNumber(read.asDecimal, 3, { fixed: true }),
+  }
+  const whole = !read.percent && (context.whole || countsWhole(null, read.unit))
+  if (!whole) return { reading: { type: 'text', text }, fault: { code: 'number-ambiguous', values } }
+  const shown = { percent: false, decimals: 0, unit: read.unit }
+  return {
+    reading: quantity(read.asThousands, text, context, shown),
+    fault: { code: 'number-read-as-thousands', values },
   }
 }
 

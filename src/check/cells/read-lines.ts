@@ -14,6 +14,7 @@ import { printCell } from './print-cell.js'
 import { isPartRow } from './ratio-parts.js'
 import { readFigure } from './read-figure.js'
 import type { ReadTable, TableLine } from './table-line.js'
+import { countsWhole } from './whole-counts.js'
 
 type ColumnPlan = {
   readonly column: Column
@@ -139,6 +140,7 @@ function readFigures(
       decimalMark: plan.habits.decimalMark,
       unit: policy === 'answer' && !isPercentUnit(unit) ? unit : null,
       percent,
+      whole: countsWhole(plan.column.field, policy === 'answer' ? unit : null),
       factor: plan.factor,
     })
     const { reading, converted } =

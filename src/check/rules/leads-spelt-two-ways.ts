@@ -87,6 +87,8 @@ function collectName(written: string, row: number, names: Map<string, Name>): vo
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/ ?([-–—/&]) ?/g, '$1')
+    // Inside a list a name may begin small.
+    .replace(/^\p{Ll}/u, letter => letter.toUpperCase())
   const spelling = known.spellings.get(plain)
   if (spelling === undefined) known.spellings.set(plain, { written, row, count: 1 })
   else spelling.count += 1

@@ -29,12 +29,26 @@ export function targetReader(table: ReadTable, found: Message[]): TargetReader {
       return { ...targetFromNumber(shown.value, unit, shown.percent), text }
     }
     if (cell.type === 'date') {
-      const { fault } = readFigure(cell, { policy: 'answer', decimalMark, unit, percent: false, factor: 1 })
+      const { fault } = readFigure(cell, {
+        policy: 'answer',
+        decimalMark,
+        unit,
+        percent: false,
+        whole: false,
+        factor: 1,
+      })
       if (fault !== null) found.push(message(fault.code, place, fault.values))
       return { criteria: [{ type: 'text', text }], text }
     }
     if (parseNumber(text, { decimalMark }).type === 'ambiguous') {
-      const { fault } = readFigure(cell, { policy: 'answer', decimalMark, unit, percent: false, factor: 1 })
+      const { fault } = readFigure(cell, {
+        policy: 'answer',
+        decimalMark,
+        unit,
+        percent: false,
+        whole: false,
+        factor: 1,
+      })
       if (fault !== null) found.push(message(fault.code, place, fault.values))
     }
     return parseTarget(text, unit, { decimalMark })

@@ -44,9 +44,30 @@ export const CELL_CASES: readonly Case[] = [
   {
     code: 'number-ambiguous',
     title: '1.234 alone is ambiguous; another cell of the column settles it',
+    raises: budget('| 1 | Tập huấn | 1.234 |', '| 2 | Máy chủ | #26 |'),
+    cell: 'C5',
+    near: budget('| 1 | Tập huấn | 1.234 |', '| 2 | Máy chủ | 2.345.678 |'),
+  },
+  {
+    code: 'number-ambiguous',
+    title: '1.234 of something that may be divided; of persons it is whole',
+    raises: indicators('| 1 | Tốc độ | Mb/s | 80 | 1.234 |'),
+    cell: 'E5',
+    near: indicators('| 1 | Tập huấn | người | 80 | 1.234 |'),
+  },
+  {
+    code: 'number-read-as-thousands',
+    title: '1.234 records can only be thousands; another cell of the column settles it silently',
     raises: counts('| 1 | Hộ tịch | 1.234 |', '| 2 | Đất đai | #26 |'),
     cell: 'C5',
     near: counts('| 1 | Hộ tịch | 1.234 |', '| 2 | Đất đai | 2.345.678 |'),
+  },
+  {
+    code: 'number-read-as-thousands',
+    title: 'the row’s unit, or the one behind the number, is counted whole',
+    raises: indicators('| 1 | Tập huấn | Người | 80 | 12.500 |', '| 2 | Khác | | 80 | 2.657 hồ sơ |'),
+    cell: 'E6',
+    near: indicators('| 1 | Tốc độ | Mb/s | 80 | 12.500 |', '| 2 | Tập huấn | người | 80 | 12500 |'),
   },
   {
     code: 'number-unreadable',

@@ -148,7 +148,7 @@ export const FIGURE_CASES: readonly Case[] = [
     title: 'a share of rows that can all be read',
     raises: shares('| 1 | Chứng thực | #1234 | #77.9 |', '| 2 | Hộ tịch | #704 | #36.3 |'),
     cell: 'D5',
-    near: shares('| 1 | Chứng thực | 1.234 | #77.9 |', '| 2 | Hộ tịch | #704 | #20.6 |'),
+    near: shares('| 1 | Chứng thực | khoảng 1234 | #77.9 |', '| 2 | Hộ tịch | #704 | #20.6 |'),
   },
   {
     code: 'score-above-maximum',

@@ -96,7 +96,7 @@ export const ROW_CASES: readonly Case[] = [
     cell: 'C7',
     near: tasks(
       '| 1 | A | Phòng Văn hóa - Xã hội | | | | |',
-      '| 2 | B | Phòng  Văn hóa-Xã hội | | | | |',
+      '| 2 | B | Công an xã; phòng  Văn hóa-Xã hội | | | | |',
       '| 3 | C | UBND xã Tân Phú | | | | |',
       '| 4 | D | UBND xã Tân Phụ | | | | |',
     ),
