@@ -6,6 +6,7 @@ import { type Message, message, type Place } from '../messages/message.js'
 import { type Markup, VALUE_LINE_BREAK } from '../model/markup.js'
 import { attributeFault, elementRule, markupElementNames } from '../model/markup-elements.js'
 import { nearestName } from '../model/nearest-name.js'
+import { keepCauses } from './keep-causes.js'
 import { locateOrigin } from './locate-origin.js'
 import type { MarkupElement, MarkupNode } from './markup-tree.js'
 
@@ -93,9 +94,9 @@ export function readMarkup(markup: Markup): {
   const document = top.find(node => node.type === 'element' && node.name === 'document')
   if (document?.type !== 'element') {
     if (messages.length === 0) say('markup-no-document', locateOrigin(markup, 0), {})
-    return { document: null, messages }
+    return { document: null, messages: keepCauses(messages) }
   }
-  return { document, messages }
+  return { document, messages: keepCauses(messages) }
 }
 
 function checkElement(

@@ -152,6 +152,13 @@ describe('mistakes', () => {
     expect(mistakes(wrap('<pp/><qq/>'))).toHaveLength(2)
   })
 
+  test('an element that is not closed is told once, not again for what follows it', () => {
+    expect(mistakes(wrap('<p>a<p>b</p><h1>c</h1><pp/>'))).toEqual([
+      'markup-unknown-element 2:32 p',
+      'markup-unclosed 2:10',
+    ])
+  })
+
   test('a mistake in printed markup points at the tag that printed it', () => {
     const markup = markupOf(wrap('<p>a</p>'))
     const origins = [{ offset: 0, template: 'khac', line: 7, column: 3, literal: false }]

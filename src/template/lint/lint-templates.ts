@@ -22,7 +22,7 @@ export function lintTemplates(set: TemplateSet): readonly Message[] {
     const unused = message('template-unused-partial', templatePlace(source.name, 1, 1), { name: source.name })
     messages.set(JSON.stringify(unused), unused)
   }
-  return [...messages.values()].sort(comparePlaces)
+  return keepCauses([...messages.values()]).sort(comparePlaces)
 }
 
 function lintDocument(
@@ -55,6 +55,21 @@ function lintDocument(
   for (const open of state.stack) notePlace(run, 'markup-unclosed', open.place, { name: open.name })
   if (state.mode !== 'text') notePlace(run, 'markup-syntax', state.tag.place, { found: `<${state.tag.name}` })
   if (!sawDocument) notePlace(run, 'markup-no-document', start, {})
+}
+
+/** What follows an element that is not closed stands inside it, and a partial whose name is misspelt is not used: no mistakes of their own. */
+function keepCauses(messages: readonly Message[]): Message[] {
+  const misnamed = messages.some(each => each.code === 'template-unknown-partial')
+  const unclosed = new Set(
+    messages.flatMap(({ code, values }) => {
+      if (code === 'markup-unclosed') return [values['name']]
+      return code === 'template-block-crosses-element' ? [values['element']] : []
+    }),
+  )
+  return messages.filter(({ code, values }) => {
+    if (code === 'template-unused-partial') return !misnamed
+    return code !== 'markup-nesting' || !unclosed.has(values['parent'])
+  })
 }
 
 function comparePlaces(a: Message, b: Message): number {

@@ -141,8 +141,11 @@ function closeElement(name: string, place: Place, run: LintRun): void {
   const { stack } = scan.state
   const index = stack.findLastIndex(own => own.name === name)
   if (index >= scan.base) {
-    for (const own of stack.slice(index + 1)) notePlace(run, 'markup-unclosed', own.place, { name: own.name })
+    const unclosed = stack.slice(index + 1)
+    for (const { name: left, place: at } of unclosed) notePlace(run, 'markup-unclosed', at, { name: left })
     const own = stack[index]
+    // Cells that an unclosed one swallowed cannot be counted.
+    if (own !== undefined && unclosed.length > 0) own.loose = true
     if (own !== undefined) closeTableElement(own, stack[index - 1], run)
     scan.state = { mode: 'text', stack: stack.slice(0, index) }
   } else if (index >= 0 && scan.depth > 0)

@@ -80,6 +80,19 @@ describe('mutated templates', () => {
     expect(found / results.length).toBeGreaterThanOrEqual(0.98)
   })
 
+  test.each(['end tag missing', 'misspelt name'])('one fault of the kind "%s" gives one message', kind => {
+    const own = results.filter(result => result.mutant.kind === kind)
+    expect(
+      own
+        .filter(result => result.messages.length !== 1)
+        .map(({ source, mutant, messages }) => [
+          source.name,
+          mutant.lines,
+          messages.map(message => `${message.code} ${JSON.stringify(message.place)}`),
+        ]),
+    ).toEqual([])
+  })
+
   test('none of the good templates is blamed', () => {
     expect(lintTemplates(good)).toEqual([])
   })
