@@ -25,5 +25,5 @@ export function leastEdits(a: LetterBag, b: LetterBag): number {
     if (difference > 0) more += difference
     else fewer -= difference
   }
-  return more > fewer ? more : fewer
+  return Math.max(more, fewer)
 }
