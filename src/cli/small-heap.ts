@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 
 /** V8's own options may change: only versions of Node.js are told that are known to have them. */
 const KNOWN_UP_TO = 24
-const OPTIONS = ['--semi-space-growth-factor=1', '--heap-growing-percent=100']
+const OPTIONS = ['--semi-space-growth-factor=1', '--heap-growing-percent=70']
 
 /** Sets the options for the rest of the process, worker threads included. */
 export function keepHeapSmall(nodeVersion: string): void {
