@@ -21,7 +21,7 @@ import type { Reminder } from './model/reminder.js'
 import type { Report, ReportSummary } from './model/report.js'
 import { columnLetters } from './model/sheet.js'
 import { styleOf } from './model/style-keys.js'
-import type { SheetTable, TableKind } from './model/table.js'
+import type { Field, SheetTable, SheetTableRow, TableKind } from './model/table.js'
 import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
 import { readWorkbook } from './read/read-workbook.js'
 import { readBeside } from './read-beside.js'
@@ -29,7 +29,7 @@ import { renderTemplate, type TemplateData } from './template/render-template.js
 import type { TemplateSet } from './template/template-set.js'
 import { periodSlug, previousPeriod, samePeriodLastYear } from './vietnamese/periods.js'
 
-/** One recognised table, as the JSON contract shows it. `rows` counts items, not groups, totals or continuations. */
+/** One recognised table, as the JSON contract shows it. `rows` counts items with data, not groups, totals, continuations or parts. */
 export type TableSummary = {
   readonly kind: TableKind
   readonly sheet: string
@@ -132,10 +132,15 @@ export function study(bytes: Uint8Array, options: CompleteOptions): Studied {
   const summaries = tables.filter(table => table.kind !== 'info').map(summarise)
   const beside = readBeside(options)
   const plan = checkPlan(tables, beside.profile)
-  const told = (messages: readonly Message[]) => orderFindings(acceptMessages(messages, tables), sheetNames)
+  const told = (messages: readonly Message[], all: boolean) =>
+    orderFindings(acceptMessages(messages, tables, all), sheetNames)
   const checked = [...beside.messages, ...workbook.messages, ...plan.messages]
   if (!plan.ok) {
-    return { outcome: { ...nothing, tables: summaries, messages: told(checked) }, plan: null, report: null }
+    return {
+      outcome: { ...nothing, tables: summaries, messages: told(checked, false) },
+      plan: null,
+      report: null,
+    }
   }
   const report = computeReport(plan.value, {
     asOf: options.asOf,
@@ -146,7 +151,7 @@ export function study(bytes: Uint8Array, options: CompleteOptions): Studied {
     previous: beside.previous,
     lastYear: beside.lastYear,
   })
-  const messages = told([...checked, ...report.messages])
+  const messages = told([...checked, ...report.messages], true)
   const period = report.ok ? (report.value.time?.period ?? null) : null
   const outcome: Generated = {
     ...nothing,
@@ -207,7 +212,20 @@ function summarise(table: SheetTable): TableSummary {
     sheet: table.sheet,
     headerRow: table.headerRows[0] ?? 0,
     groups: table.rows.filter(row => row.kind === 'group').length,
-    rows: table.rows.filter(row => row.kind === 'item').length,
+    rows: table.rows.filter(row => row.kind === 'item' && saysSomething(table, row)).length,
     columns,
   }
+}
+
+/** A number alone is a form filled in ahead, "a = …" a part of the row above, a section without a text says nothing. */
+function saysSomething(table: SheetTable, { ordinal, row }: SheetTableRow): boolean {
+  const of = (fields: readonly Field[]) =>
+    table.columns.filter(({ field }) => field !== null && fields.includes(field)).map(({ index }) => index)
+  if (table.kind === 'narrative') return row.cells.some(cell => of(['text']).includes(cell.column))
+  const isPart = (text: string): boolean => ordinal === '' && /^\s*\(?[ab]\)?\s*[=:]/i.test(text)
+  const mains = of(['name', 'content'])
+  if (row.cells.some(cell => cell.type === 'text' && mains.includes(cell.column) && isPart(cell.text)))
+    return false
+  const ordinals = of(['ordinal'])
+  return row.cells.some(cell => !ordinals.includes(cell.column))
 }

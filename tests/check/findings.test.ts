@@ -67,13 +67,29 @@ test('a reason also accepts what other stages found, and none is told to fit not
     message('column-guessed', cellPlace('Nhiệm vụ', 'B5')),
     message('column-guessed', cellPlace('Nhiệm vụ', 'B6')),
   ]
-  expect(acceptMessages(elsewhere, tables).map(each => each.accepted)).toEqual([
+  expect(acceptMessages(elsewhere, tables, true).map(each => each.accepted)).toEqual([
     'nháp',
     'đã rõ',
     'chờ tỉnh',
     null,
   ])
   expect(listFindings(checkPlan(tables, null).messages)).toEqual([])
+})
+
+test('an acceptance of a cell without a finding is told when every stage has been asked', () => {
+  const tasks = buildTable('tasks', `${TASKS}| 1 | A | | | |`, { sheet: 'Nhiệm vụ' })
+  const reasons =
+    '| Mã:code | Lý do:reason |\n|---|---|\n| Nhiệm vụ!Z99 | lý do |\n| Nhiệm vụ!B5 | đã rõ |\n| task-x | sai |'
+  const tables = [tasks, buildTable('acceptances', reasons, { sheet: 'Giải trình' })]
+  const checked = checkPlan(tables, null).messages
+  expect(listFindings(checked)).toEqual(['acceptance-unmatched A7'])
+  const all = [...checked, message('column-guessed', cellPlace('Nhiệm vụ', 'B5'))]
+  expect(listFindings(acceptMessages(all, tables, true))).toEqual([
+    'acceptance-unmatched A7',
+    'column-guessed B5 = đã rõ',
+    'acceptance-unmatched A5',
+  ])
+  expect(listFindings(acceptMessages(all, tables, false)).length).toBe(2)
 })
 
 test('an error stops the plan and still every other finding is told', () => {

@@ -18,9 +18,14 @@ const CODE = /^[a-z][a-z0-9-]*$/
 
 /**
  * Marks warnings that the workbook accepts with a reason: rows of Giải trình (code, cell or code@cell) and the column
- * "Giải trình" beside a table (every warning of its row). Errors stay open. Rows that accept nothing are told.
+ * "Giải trình" beside a table (every warning of its row). Errors stay open. Rows that accept nothing are told; those that may accept
+ * what another stage finds only when that has been asked too (`all`).
  */
-export function acceptFindings(found: readonly Message[], tables: readonly ReadTable[]): readonly Message[] {
+export function acceptFindings(
+  found: readonly Message[],
+  tables: readonly ReadTable[],
+  all = false,
+): readonly Message[] {
   const own: Message[] = []
   const byRow = reasonsByRow(tables)
   const accepted = found.map(each => {
@@ -37,7 +42,7 @@ export function acceptFindings(found: readonly Message[], tables: readonly ReadT
       const written = textOf(table, line, 'code')
       if (written === null || seen.has(written)) continue
       seen.add(written)
-      const code = applyLine(accepted, index, written, textOf(table, line, 'reason'))
+      const code = applyLine(accepted, index, written, textOf(table, line, 'reason'), all)
       if (code !== null)
         own.push(message(code, placeOf(table.source, line.row.row.number, 'code'), { code: written }))
     }
@@ -49,7 +54,7 @@ export function acceptFindings(found: readonly Message[], tables: readonly ReadT
 function indexFindings(found: readonly Message[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>()
   found.forEach((each, at) => {
-    const keys = each.place?.in === 'workbook' ? [each.code, each.place.cell] : [each.code]
+    const keys = each.place?.in === 'workbook' ? [each.code, each.place.cell, ...each.more] : [each.code]
     for (const key of keys) {
       const known = index.get(key)
       if (known === undefined) index.set(key, [at])
@@ -64,6 +69,7 @@ function applyLine(
   index: ReadonlyMap<string, readonly number[]>,
   written: string,
   reason: string | null,
+  all: boolean,
 ): MessageCode | null {
   if (reason === null) return 'acceptance-without-reason'
   let matches = 0
@@ -77,13 +83,13 @@ function applyLine(
       if (each.severity === 'error') errors += 1
       else {
         matches += 1
-        found[at] = accept(each, reason)
+        if (!isFolded(wanted, each)) found[at] = accept(each, reason)
       }
     }
   }
   if (matches > 0) return null
   if (errors > 0) return 'acceptance-of-error'
-  return mayBeElsewhere(written) ? null : 'acceptance-unmatched'
+  return !all && mayBeElsewhere(written) ? null : 'acceptance-unmatched'
 }
 
 /** A cell, or a code of another stage, may accept what that stage finds. */
@@ -111,8 +117,14 @@ function readCell(text: string | null): { readonly sheet: string | null; readonl
 function matchesMessage(wanted: Acceptance, each: Message): boolean {
   if (wanted.code !== null && wanted.code !== each.code) return false
   if (wanted.cell === null) return true
-  if (each.place?.in !== 'workbook' || each.place.cell !== wanted.cell) return false
+  if (each.place?.in !== 'workbook') return false
+  if (each.place.cell !== wanted.cell && !(isFolded(wanted, each) && each.accepted !== null)) return false
   return wanted.sheet === null || wanted.sheet === each.place.sheet
+}
+
+/** A finding that was folded into one of another cell was accepted before, or not at all. */
+function isFolded(wanted: Acceptance, each: Message): boolean {
+  return wanted.cell !== null && each.more.includes(wanted.cell)
 }
 
 function accept(each: Message, reason: string): Message {

@@ -1,3 +1,5 @@
+import type { MessageCode } from '../../messages/catalogue.js'
+import type { MessageValues } from '../../messages/entry.js'
 import { type Message, message } from '../../messages/message.js'
 import type { Info, Task } from '../../model/plan.js'
 import { formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
@@ -22,8 +24,8 @@ export function statusAgainstFacts({ plan }: CheckedTable, info: Info): readonly
     }
     const date = contradictedDate(task, cutOff)
     if (date !== null) {
-      const other = placeOf(plan, task.at.row, date.field)
-      found.push(message('status-against-dates', place, { status, date: date.words }, other))
+      const { code, field, values } = date
+      found.push(message(code, place, { status, ...values }, placeOf(plan, task.at.row, field)))
     }
     return found
   })
@@ -50,15 +52,24 @@ function contradictsProgress({ status, progress }: Task): boolean {
 function contradictedDate(
   { status, statusText, completedOn, timeline }: Task,
   cutOff: IsoDate | null,
-): { readonly words: string; readonly field: 'completedOn' | 'timeline' } | null {
+): ContradictedDate | null {
   const open =
     status === 'notStarted' || status === 'inProgress' || status === 'overdue' || status === 'notDue'
-  if (open && completedOn !== null)
-    return { words: `ngày hoàn thành ${formatDateShort(completedOn)}`, field: 'completedOn' }
+  if (open && completedOn !== null) {
+    const values = { date: formatDateShort(completedOn) }
+    return { code: 'status-against-dates', field: 'completedOn', values }
+  }
   if (cutOff === null || completedOn !== null || timeline?.type !== 'due') return null
   const past = timeline.date < cutOff
-  const words = `thời hạn ${formatDateShort(timeline.date)} (chốt số liệu ngày ${formatDateShort(cutOff)})`
   const inTime = status === 'inProgress' && / (trong|con) han /.test(` ${foldText(statusText ?? '')} `)
-  if (past && (status === 'notDue' || inTime)) return { words, field: 'timeline' }
-  return !past && status === 'overdue' ? { words, field: 'timeline' } : null
+  const early = past && (status === 'notDue' || inTime)
+  if (!early && (past || status !== 'overdue')) return null
+  const values = { date: formatDateShort(timeline.date), asOf: formatDateShort(cutOff) }
+  return { code: 'status-against-due', field: 'timeline', values }
+}
+
+type ContradictedDate = {
+  readonly code: MessageCode
+  readonly field: 'completedOn' | 'timeline'
+  readonly values: MessageValues
 }

@@ -61,12 +61,16 @@ export function outcomeLines(terminal: Terminal, outcome: FileOutcome): readonly
   }
 }
 
-/** Lists the recognised tables of a workbook. */
+/** Tables of these kinds are listed without rows too: the report lacks their figures. */
+const DATA_KINDS: ReadonlySet<string> = new Set(['indicators', 'tasks', 'budget', 'statistics'])
+
+/** Lists the recognised tables of a workbook; sheets such as Giải trình only when something is filled in. */
 export function tableLines(
   terminal: Terminal,
   tables: readonly { kind: string; sheet: string; headerRow: number; groups: number; rows: number }[],
 ): readonly string[] {
-  return tables.map(table =>
+  const shown = tables.filter(({ kind, rows }) => rows > 0 || DATA_KINDS.has(kind))
+  return shown.map(table =>
     sentence(terminal.language, 'table', {
       sheet: table.sheet,
       kind: kindNames[terminal.language][table.kind] ?? table.kind,

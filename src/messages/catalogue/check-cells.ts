@@ -159,11 +159,11 @@ export const checkCellEntries = {
     severity: 'warning',
     vi: {
       text: '“{text}” không đọc được thành một ngày; ô được coi như để trống khi tính tiến độ.',
-      hint: 'Gõ ngày theo kiểu ngày/tháng/năm, ví dụ 15/3/2024.',
+      hint: 'Gõ ngày theo kiểu ngày/tháng/năm, năm đủ bốn chữ số.',
     },
     en: {
       text: '“{text}” cannot be read as a day; it counts as blank when progress is judged.',
-      hint: 'Type the day as day/month/year, for example 15/3/2024.',
+      hint: 'Type the day as day/month/year with four digits for the year.',
     },
     example: { text: 'giữa tháng 3' },
   },
@@ -195,11 +195,11 @@ export const checkCellEntries = {
     severity: 'warning',
     vi: {
       text: 'Không đọc được thời hạn từ “{text}”; dòng này được đánh giá theo tình trạng, không tính quá hạn.',
-      hint: 'Nếu có thời hạn, hãy ghi ngày, tháng, quý hoặc năm, ví dụ 30/6/2024, Quý II, Thường xuyên.',
+      hint: 'Nếu có thời hạn, hãy ghi ngày/tháng/năm, tháng, quý hoặc năm, ví dụ Tháng 6, Quý II, Thường xuyên.',
     },
     en: {
       text: 'No due date can be read from “{text}”; the row is judged by its status and never overdue.',
-      hint: 'If there is one, write a day, month, quarter or year, such as 30/6/2024, Quý II, Thường xuyên.',
+      hint: 'If there is one, write a day (day/month/year), month, quarter or year, such as Tháng 6, Quý II, Thường xuyên.',
     },
     example: { text: 'Sau khi ban hành Kế hoạch' },
   },

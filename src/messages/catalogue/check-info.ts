@@ -54,11 +54,11 @@ export const checkInfoEntries = {
     severity: 'error',
     vi: {
       text: 'Không đọc được kỳ báo cáo từ “{text}”.',
-      hint: 'Ghi một trong các dạng: Tháng 4/2024, Quý I/2024, 6 tháng đầu năm 2024, 9 tháng năm 2024, Năm 2024.',
+      hint: 'Ghi một trong các dạng: Tháng 4, Quý I, 6 tháng đầu năm, 9 tháng, Năm; kèm số năm ở sau, cách nhau bằng dấu “/” hoặc chữ “năm”.',
     },
     en: {
       text: 'No reporting period can be read from “{text}”.',
-      hint: 'Write one of: Tháng 4/2024, Quý I/2024, 6 tháng đầu năm 2024, 9 tháng năm 2024, Năm 2024.',
+      hint: 'Write one of: Tháng 4, Quý I, 6 tháng đầu năm, 9 tháng, Năm; with the year behind, after “/” or the word “năm”.',
     },
     example: { key: 'Kỳ báo cáo', text: 'định kỳ' },
   },
@@ -66,11 +66,11 @@ export const checkInfoEntries = {
     severity: 'error',
     vi: {
       text: 'Mục “{key}” cần một ngày, nhưng ghi “{text}”.',
-      hint: 'Gõ ngày theo kiểu ngày/tháng/năm, ví dụ 14/3/2024; để trống nếu chưa biết.',
+      hint: 'Gõ ngày theo kiểu ngày/tháng/năm, năm đủ bốn chữ số; để trống nếu chưa biết.',
     },
     en: {
       text: 'The key “{key}” needs a day but says “{text}”.',
-      hint: 'Type the day as day/month/year, for example 14/3/2024; leave it blank when not known.',
+      hint: 'Type the day as day/month/year with four digits for the year; leave it blank when not known.',
     },
     example: { key: 'Ngày ban hành', text: '31/02/2024' },
   },
@@ -78,11 +78,11 @@ export const checkInfoEntries = {
     severity: 'error',
     vi: {
       text: 'Mục “{key}” cần một năm có bốn chữ số, nhưng ghi “{text}”.',
-      hint: 'Ghi năm, ví dụ 2024.',
+      hint: 'Ghi năm bằng bốn chữ số.',
     },
     en: {
       text: 'The key “{key}” needs a year of four digits but says “{text}”.',
-      hint: 'Write the year, for example 2024.',
+      hint: 'Write the year with four digits.',
     },
     example: { key: 'Năm kế hoạch', text: 'năm nay' },
   },

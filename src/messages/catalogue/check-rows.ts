@@ -113,14 +113,26 @@ export const checkRowEntries = {
   'status-against-dates': {
     severity: 'warning',
     vi: {
-      text: 'Tình trạng “{status}” không khớp với {date}.',
+      text: 'Tình trạng “{status}” không khớp với ngày hoàn thành {date}.',
       hint: 'Sửa tình trạng hoặc ngày; báo cáo dùng tình trạng suy ra từ ngày.',
     },
     en: {
-      text: 'The status “{status}” contradicts {date}.',
+      text: 'The status “{status}” contradicts the completion date {date}.',
       hint: 'Correct the status or the date; the report uses the state that follows from the dates.',
     },
-    example: { status: 'Chưa thực hiện', date: 'ngày hoàn thành 15/3/2024' },
+    example: { status: 'Chưa thực hiện', date: '15/3/2024' },
+  },
+  'status-against-due': {
+    severity: 'warning',
+    vi: {
+      text: 'Tình trạng “{status}” không khớp với thời hạn {date} (chốt số liệu ngày {asOf}).',
+      hint: 'Sửa tình trạng hoặc thời hạn; báo cáo dùng tình trạng suy ra từ ngày.',
+    },
+    en: {
+      text: 'The status “{status}” contradicts the due date {date} (data as of {asOf}).',
+      hint: 'Correct the status or the due date; the report uses the state that follows from the dates.',
+    },
+    example: { status: 'Chưa đến hạn', date: '28/02/2024', asOf: '14/3/2024' },
   },
   'completed-outside-window': {
     severity: 'warning',

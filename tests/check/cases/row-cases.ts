@@ -148,7 +148,7 @@ export const ROW_CASES: readonly Case[] = [
     near: tasks('| 1 | A | | | | Hoàn thành | @2024-02-20 |'),
   },
   {
-    code: 'status-against-dates',
+    code: 'status-against-due',
     title: '"Chưa đến hạn" when the due date is before the end of the window',
     raises: inQuarter(tasks('| 1 | A | | Tháng 2/2024 | | Chưa đến hạn | |')),
     cell: 'F5',
