@@ -10,5 +10,6 @@ writeFileSync(
     data: { rows: await readRows(input) },
     cmdDelimiter: ['+++', '+++'],
     noSandbox: true,
+    maximumWalkingDepth: 1e9,
   }),
 )
