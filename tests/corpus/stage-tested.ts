@@ -57,6 +57,7 @@ export const STAGE_TESTED: Readonly<Record<string, StageTested>> = {
   'main-column-unnamed': missing,
   'main-column-guessed': missing,
   'column-may-be-missing': missing,
+  'note-below-table': { raised: 'read/tables/notes.test.ts', near: 'read/tables/notes.test.ts' },
   'indicator-renamed': compared,
   'indicator-jump': compared,
   'indicator-cumulative-falls': compared,

@@ -7,7 +7,7 @@ import { describeRows, type RowLayout } from './describe-rows.js'
 import { fillMerges } from './fill-merges.js'
 import { readOrdinal } from './read-ordinal.js'
 import { recoverOrdinals } from './recover-ordinals.js'
-import { isFooter, isTotal } from './row-words.js'
+import { isFooter, isNote, isTotal } from './row-words.js'
 import { rowText, type SheetArea } from './sheet-area.js'
 import { GROUP_FIELDS, GROUPED_KINDS, type HeadedKind, MAIN_FIELD } from './table-kinds.js'
 
@@ -17,6 +17,8 @@ export type Body = {
   readonly footers: readonly string[]
   readonly messages: readonly Message[]
 }
+
+const LONGEST_NOTE = 80
 
 /** Reads the rows below a header up to its footer. `rows` reach to the next table's titles or the sheet's end. */
 export function readBody(
@@ -29,7 +31,8 @@ export function readBody(
   const end = findEnd(rows, layout)
   const body = end === rows.length ? rows : rows.slice(0, end)
   const below = rows.slice(end)
-  const messages = tellLostRows(area, below, layout)
+  const lost = tellLostRows(area, below, layout)
+  const messages = lost.length > 0 ? lost : tellNotes(area, below)
   const footers = below.map(rowText).filter(text => text !== '')
   if (!GROUPED_KINDS.has(kind)) return { rows: plainRows(area, body, layout), footers, messages }
   const heading = columns.find(column => column.index === layout.ordinal)?.heading ?? ''
@@ -102,6 +105,21 @@ function isBehindGap(rows: readonly Row[], index: number): boolean {
   const own = rows[index]
   const above = rows[index - 1]
   return own !== undefined && above !== undefined && own.number > above.number + 1
+}
+
+/** A note below the table is the clerk's own text and gets into no document: said, so that it is not missed. */
+function tellNotes(area: SheetArea, below: readonly Row[]): readonly Message[] {
+  return below.flatMap(row => {
+    const [cell] = row.cells
+    if (cell?.type !== 'text' || !isNote(cell.text)) return []
+    const note = rowText(row).replace(/\s+/g, ' ')
+    const shown = note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note
+    return [
+      message('note-below-table', cellPlace(area.sheet.name, cellAddress(cell.column, row.number)), {
+        note: shown,
+      }),
+    ]
+  })
 }
 
 /** Numbered rows with data below a footer were hardly meant to be left out. */

@@ -36,6 +36,8 @@ const FOOTER_STARTS = [
   'nguoi ki',
 ]
 const NOTE = /^[*(\s]*(?:ghi chú|chú thích|lưu ý|bằng chữ|số tiền bằng chữ)\s*[:：]/iu
+/** "(*) Số liệu do …": a note to an asterisk in the table. */
+const ASTERISK = /^\(\*+\)\s*\S/
 const SIGNING_DATE = /^(?:[\p{L}\s.-]+,\s*)?ngày\s*[\d.…\s]+\s*tháng\s*[\d.…\s]+\s*năm/iu
 const TITLE_STARTS = /^(?:nhom|phan|linh vuc|tru cot|chuong|muc tieu|noi dung|nhiem vu) [ivx\d]+(?: |$)/
 const PART = /^\(?[ab]\)?\s*[=:]/iu
@@ -56,12 +58,17 @@ export function isTotal(text: string): boolean {
 
 /** Tells the first text of a row that ends the table: Ghi chú:, Người lập biểu, Xuất ngày, the signing line. */
 export function isFooter(text: string): boolean {
-  if (NOTE.test(text)) return true
+  if (NOTE.test(text) || ASTERISK.test(text)) return true
   if (text.length > 120) return false
   const folded = foldText(text)
   return (
     FOOTER_STARTS.some(start => folded === start || folded.startsWith(`${start} `)) || SIGNING_DATE.test(text)
   )
+}
+
+/** Tells a note below a table: "Ghi chú: …", "(*) …". */
+export function isNote(text: string): boolean {
+  return (NOTE.test(text) && !/bằng chữ/iu.test(text.slice(0, 40))) || ASTERISK.test(text)
 }
 
 /** Tells a title by its writing: capitals only, or "Nhóm 1 …", "Phần II …". */
