@@ -85,7 +85,9 @@ describe('every sample through every report template', () => {
       const first = await library.generate(bytes, options)
       const second = await library.generate(bytes, options)
       expect(first.messages.filter(each => each.severity === 'error')).toEqual([])
-      expect(first.documents.length).toBeGreaterThanOrEqual(2)
+      // A workbook with only a table gives its appendix; every other one its report and each appendix.
+      const whole = !fileName.endsWith('-chi-bang.xlsx')
+      expect(first.documents.length).toBeGreaterThanOrEqual(whole ? 2 : 1)
       expect(new Set(first.documents.map(each => each.name)).size).toBe(first.documents.length)
       first.documents.forEach((document, at) => {
         expect(document.name).toMatch(/^[a-z0-9_-]+\.docx$/)
@@ -93,7 +95,7 @@ describe('every sample through every report template', () => {
         expect(Buffer.compare(document.bytes, second.documents[at]?.bytes ?? new Uint8Array())).toBe(0)
       })
       const { html } = await library.preview(bytes, options)
-      expect(html).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+      if (whole) expect(html).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
       expect(html).not.toMatch(/undefined|NaN|\[object/)
     },
   )

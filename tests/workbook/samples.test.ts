@@ -14,12 +14,28 @@ import { writeSample } from '../support/samples/write-sample.js'
 
 const folder = fileURLToPath(new URL('../../samples/', import.meta.url))
 
+/** A workbook as many offices send it: one table of the plan as first issued (`columns` of it), no sheet of information. */
+function tableOnly(sheets: readonly SampleSheet[], name: string, columns = 99): readonly SampleSheet[] {
+  return sheets
+    .filter(sheet => sheet.name === name)
+    .map(sheet => ({
+      ...sheet,
+      widths: sheet.widths.slice(0, columns),
+      rows: sheet.rows.map(row => ({ ...row, cells: row.cells.slice(0, columns) })),
+    }))
+}
+
 const samples: readonly (readonly [file: string, sheets: readonly SampleSheet[]])[] = [
   ['tam-phuoc.xlsx', tamPhuoc],
   ['dong-thanh.xlsx', dongThanh],
   ['tinh-long.xlsx', tinhLong],
   ['quang-dien.xlsx', quangDien],
   ['vung-tau.xlsx', vungTau],
+  ['tam-phuoc-chi-bang.xlsx', tableOnly(tamPhuoc, 'Chỉ tiêu')],
+  ['dong-thanh-chi-bang.xlsx', tableOnly(dongThanh, 'Nhiệm vụ', 5)],
+  ['tinh-long-chi-bang.xlsx', tableOnly(tinhLong, 'PL01')],
+  ['quang-dien-chi-bang.xlsx', tableOnly(quangDien, 'Nhiệm vụ')],
+  ['vung-tau-chi-bang.xlsx', tableOnly(vungTau, 'PHỤ LỤC NHIỆM VỤ', 6)],
   ['loi/so-lieu-sai.xlsx', faulty],
 ]
 
