@@ -185,7 +185,8 @@ function documentsOf(
       })
     })
   }
-  if (options.reminders) {
+  // A letter needs a sender: without information there is none.
+  if (options.reminders && plan.hasInfo) {
     for (const reminder of computeReminders(report, plan.info, options.today)) {
       documents.push({
         name: nameDocument(report, `don-doc-${reminder.unit}`, options.fileName),
