@@ -1,5 +1,6 @@
 /** Opens the skeleton's package and writes the finished one: sorted parts, fixed dates, text streamed in pieces. */
 import { strFromU8, unzipSync, Zip, ZipPassThrough } from 'fflate'
+import { continueCrc } from '../model/crc.js'
 import { createDeflater, type Deflater } from './deflate/deflater.js'
 
 /** Every part carries this time (local, as ZIP keeps it), so that the same report has the same bytes in every time zone. */
@@ -17,10 +18,13 @@ class DeflatedPart extends ZipPassThrough {
     super(path)
     this.deflater = deflater
     this.compression = DEFLATED
+    this.crc = 0
     this.mtime = partTime()
   }
 
-  protected override process(piece: Uint8Array, last: boolean): void {
+  override push(piece: Uint8Array, last = false): void {
+    this.size += piece.length
+    this.crc = continueCrc(this.crc, piece)
     this.ondata(null, this.deflater.push(piece, last), last)
   }
 }

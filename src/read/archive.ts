@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { continueCrc } from './crc.js'
+import { continueCrc } from '../model/crc.js'
 import { limits } from './limits.js'
 
 /** One file inside the zip: `data` is its still compressed bytes, `size` the inflated size the directory claims. */

@@ -7,8 +7,8 @@ import { createRequire } from 'node:module'
 import { median } from './measure.mjs'
 import { readRows } from './template.mjs'
 
-const warmUps = 15
-const timed = 15
+const warmUps = 40
+const timed = 20
 const [engine, input, template, output] = process.argv.slice(2)
 const make = await { ours: prepareOurs, carbone: prepareCarbone }[engine]()
 const times = []

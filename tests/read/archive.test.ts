@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { continueCrc } from '../../src/model/crc.js'
 import { type Archive, inflateEntry, openArchive } from '../../src/read/archive.js'
-import { continueCrc } from '../../src/read/crc.js'
 import { inflatesTo, zipOfMembers } from '../support/zip-bombs.js'
 
 const text = 'Báo cáo kết quả thực hiện kế hoạch chuyển đổi số. '.repeat(5000)

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { continueCrc } from '../../src/read/crc.js'
+import { continueCrc } from '../../src/model/crc.js'
 import { type BuiltWorkbook, partsOf, sheetXml } from '../support/xlsx-xml.js'
 import { inflatesTo, zipOfMembers } from '../support/zip-bombs.js'
 
