@@ -6,10 +6,7 @@ import type { Language } from '../index.js'
 import { exitCodes } from './exit-codes.js'
 import { packageFile } from './files/package-file.js'
 import { buildProgram, usageExit } from './program.js'
-import { keepHeapSmall } from './small-heap.js'
 import { sentence } from './texts.js'
-
-keepHeapSmall(process.versions.node)
 
 const language = languageOf(process.argv)
 const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }

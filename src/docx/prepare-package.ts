@@ -14,7 +14,8 @@ const PROPERTIES_PART = 'docProps/core.xml'
 type Parts = ReadonlyMap<string, Uint8Array | string>
 
 /** Packages without charts depend only on the style and the kinds of sections: a run over many workbooks builds each once. */
-const prepared = new WeakMap<OfficeStyle, Map<string, Parts>>()
+const prepared = new Map<string, Parts>()
+const MOST_PREPARED = 50
 
 /** Gives the parts around the text; a mark in the document part for each place the text goes to. */
 export async function preparePackage(
@@ -30,10 +31,10 @@ export async function preparePackage(
     return normaliseSkeleton(buildSkeleton(document.sections, parts, rulesNd30, style, headings, drawer))
   }
   if (drawer !== null) return withProperties(await build(), document.properties)
-  const key = skeletonKey(document.sections, headings)
-  const known = prepared.get(style) ?? new Map<string, Parts>()
-  const files = known.get(key) ?? (await build())
-  prepared.set(style, known.set(key, files))
+  const key = `${skeletonKey(document.sections, headings)} ${JSON.stringify(style)}`
+  const files = prepared.get(key) ?? (await build())
+  if (prepared.size >= MOST_PREPARED) prepared.clear()
+  prepared.set(key, files)
   return withProperties(files, document.properties)
 }
 

@@ -3,11 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { checkWorkbook, type Generated, generate, hasErrors, markWorkbook } from '../../index.js'
 import { type Candidate, type EarlierWorkbooks, findEarlier, marksOf } from './earlier-workbooks.js'
 import type { Job, JobOutcome } from './job.js'
+import { keepHeapSmall } from './small-heap.js'
+
+/** A workbook of about ten thousand rows. */
+const LARGE_BYTES = 300_000
 
 const none: EarlierWorkbooks = { previous: null, lastYear: null }
 
 /** Reads, checks and (unless `checkOnly`) writes one workbook's documents; a marked copy comes along when asked for or when there are errors. */
 export default async function doJob(job: Job): Promise<JobOutcome> {
+  if (job.bytes.length > LARGE_BYTES) keepHeapSmall(process.versions.node)
   try {
     const work = job.checkOnly ? checkWorkbook : generate
     let generated = await work(job.bytes, job.options)

@@ -1,4 +1,4 @@
-/** Keeps V8 from growing its heap ahead of need: clerks' computers are small, and a run is over in a second. */
+/** Keeps V8 from growing its heap ahead of need: clerks' computers are small, and a large workbook should fit in them. */
 import { setFlagsFromString } from 'node:v8'
 
 /** V8's own options may change: only versions of Node.js are told that are known to have them. */
