@@ -63,14 +63,20 @@ export function writePackage(parts: ReadonlyMap<string, Uint8Array | string | It
 const encoder = new TextEncoder()
 
 function pushText(entry: DeflatedPart, pieces: Iterable<string>): void {
+  let room = new Uint8Array(0)
+  const push = (text: string, last: boolean): void => {
+    // A character takes three bytes at most; the deflater copies what it is given, so the room is used again.
+    if (room.length < text.length * 3) room = new Uint8Array(text.length * 4)
+    entry.push(room.subarray(0, encoder.encodeInto(text, room).written), last)
+  }
   let waiting = ''
   for (const piece of pieces) {
     waiting += piece
     if (waiting.length < PIECE) continue
-    entry.push(encoder.encode(waiting))
+    push(waiting, false)
     waiting = ''
   }
-  entry.push(encoder.encode(waiting), true)
+  push(waiting, true)
 }
 
 function byPlace(left: string, right: string): number {
