@@ -101,6 +101,28 @@ describe('every sample through every report template', () => {
   )
 })
 
+describe('charts', () => {
+  test('show met against not met by area, and money planned against disbursed, as the tables count them', async () => {
+    const charts = async (fileName: string) => {
+      const bytes = new Uint8Array(readFileSync(join(samples, fileName)))
+      const { html } = await library.preview(bytes, { fileName, charts: true })
+      return [...(html ?? '').matchAll(/<figcaption>(.*?)<\/figcaption>.*?<\/figure>/gs)].map(match => ({
+        title: match[1],
+        values: [...match[0].matchAll(/<em>(.*?)<\/em>/g)].map(value => value[1]),
+      }))
+    }
+    expect(await charts('quang-dien.xlsx')).toEqual([
+      { title: 'Số chỉ tiêu đạt và chưa đạt theo lĩnh vực', values: ['6', '1', '7', '3', '0', '2'] },
+    ])
+    expect(await charts('tinh-long.xlsx')).toEqual([
+      {
+        title: 'Kinh phí bố trí và đã giải ngân theo nội dung (triệu đồng)',
+        values: ['20', '10', '20', '20', '60', '15'],
+      },
+    ])
+  })
+})
+
 describe('the summary', () => {
   test('adds up and is null where the workbook has no such part', async () => {
     const { summary } = await library.checkWorkbook(sample)

@@ -9,9 +9,12 @@ export const chiTieu = `{{!-- Kết quả các chỉ tiêu: số lượng theo t
   {{/if}}
 {{/with}}
 {{#if (and charts (gt areas.length 1))}}
-  <chart kind="bar" title="Tỷ lệ chỉ tiêu đạt và vượt theo lĩnh vực (%)">
+  <chart kind="bar" title="Số chỉ tiêu đạt và chưa đạt theo lĩnh vực">
     <series name="Đạt và vượt">
-      {{#each (without areas "assessed" 0)}}<value label="{{default title "Chung"}}">{{share achieved assessed}}</value>{{/each}}
+      {{#each (without areas "assessed" 0)}}<value label="{{default title "Chung"}}">{{achieved}}</value>{{/each}}
+    </series>
+    <series name="Chưa đạt">
+      {{#each (without areas "assessed" 0)}}<value label="{{default title "Chung"}}">{{subtract assessed achieved}}</value>{{/each}}
     </series>
   </chart>
 {{/if}}

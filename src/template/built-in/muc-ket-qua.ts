@@ -22,6 +22,6 @@ export const mucKetQua = `{{!-- II. Kết quả thực hiện: chỉ tiêu, nhi�
 {{/if}}
 {{#if budget}}
   <h2>Kinh phí thực hiện</h2>
-  {{> kinh-phi budget}}
+  {{> kinh-phi budget charts=charts}}
 {{/if}}
 `
