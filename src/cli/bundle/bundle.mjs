@@ -52,8 +52,8 @@ await build({
   ...entry(
     [
       ...commands.map(name => `export { ${runName(name)} } from './src/cli/commands/${name}.js'`),
-      "export { default as doJob } from './src/cli/work/do-job.js'",
-      "export { default as doUnit } from './src/cli/work/do-unit.js'",
+      "export { default as doJob } from './src/cli/jobs/do-job.js'",
+      "export { default as doUnit } from './src/cli/jobs/do-unit.js'",
     ].join('\n'),
     'work.ts',
   ),

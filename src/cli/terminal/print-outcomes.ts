@@ -2,8 +2,8 @@
 import { basename } from 'node:path'
 import type { Message } from '../../index.js'
 import { kindNames, sentence } from '../texts.js'
-import type { FileOutcome } from '../work/make-results.js'
-import { isTemplateFault } from '../work/make-results.js'
+import type { FileOutcome } from '../jobs/make-results.js'
+import { isTemplateFault } from '../jobs/make-results.js'
 import { findingLines } from './print-findings.js'
 import type { Terminal } from './terminal.js'
 

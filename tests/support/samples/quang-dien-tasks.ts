@@ -45,7 +45,7 @@ VI | Hoạt động chính quyền số
 2 | Số hóa dữ liệu quản lý cơ bản | Huyện, Xã | - Xác thực dữ liệu công dân<br>- Địa chỉ số<br>- Hộ nghèo, hộ chính sách | Xong dữ liệu hộ nghèo, hộ chính sách | Đang thực hiện |
 3 | Dịch vụ công được điền sẵn thông tin | Huyện, Xã | - 100% có mẫu đơn điện tử | Đạt 81% | Đang thực hiện |
 4 | Dịch vụ công toàn trình | Huyện, Xã | - 100% được công bố | Đạt 100% | Hoàn thành |
-5 | Người dân, doanh nghiệp dùng dịch vụ công toàn trình | Huyện, Xã | - Tối thiểu 50% đối với cấp sở<br>- Tối thiểu 30% đối với cấp huyện<br>- Tối thiểu 15% đối với cấp xã | Cấp huyện 27%; cấp xã 16% | Đang thực hiện |
+5 | Người dân, doanh nghiệp dùng dịch vụ công toàn trình | Huyện, Xã | - Tối thiểu 50% ở cấp sở<br>- Tối thiểu 30% ở cấp huyện<br>- Tối thiểu 15% ở cấp xã | Cấp huyện 27%; cấp xã 16% | Đang thực hiện |
 6 | Xử lý hồ sơ dịch vụ công trên môi trường mạng | Huyện, Xã | - 100% hồ sơ được số hóa | Đạt 100% | Hoàn thành |
 7 | Tổ chức họp trực tuyến | Huyện, Xã | - Tối thiểu 1 tháng 1 cuộc | Tổ chức 29 cuộc | Hoàn thành |
 8 | Báo cáo số | Huyện, Xã | - Tối thiểu 1 báo cáo kinh tế - xã hội trên nền tảng chung | Có 02 báo cáo | Hoàn thành |

@@ -115,7 +115,7 @@ const budget: SampleSheet = {
     header(
       'TT',
       'Tên nhiệm vụ\nNội dung thực hiện',
-      'Thời gian thực hiện',
+      'Thời gian',
       'Kinh phí và nguồn vốn',
       null,
       'Đã giải ngân',

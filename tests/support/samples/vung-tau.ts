@@ -76,7 +76,7 @@ const tasks: SampleSheet = {
   widths: [6, 44, 36, 40, 34, 32, 36, 18],
   rows: [
     title('NHIỆM VỤ VÀ TIẾN ĐỘ CHUYỂN ĐỔI SỐ NĂM 2024'),
-    title('(Kèm theo Báo cáo tháng 4 năm 2024 của UBND thành phố Vũng Tàu)'),
+    title('(Kèm theo Báo cáo tháng 4 năm 2024 của Ủy ban nhân dân thành phố Vũng Tàu)'),
     blank,
     header(
       'STT',
