@@ -1,9 +1,9 @@
 /** Prints what became of each workbook, and the summary table at the end. */
 import { basename } from 'node:path'
 import type { Message } from '../../index.js'
-import { kindNames, sentence } from '../texts.js'
 import type { FileOutcome } from '../jobs/make-results.js'
 import { isTemplateFault } from '../jobs/make-results.js'
+import { kindNames, sentence } from '../texts.js'
 import { findingLines } from './print-findings.js'
 import type { Terminal } from './terminal.js'
 
