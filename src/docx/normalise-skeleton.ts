@@ -9,13 +9,14 @@ const DATES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g
 const DRAWING_ID = /(<wp:docPr\b[^>]*?\bid=")[^"]*(")/g
 
 /** Gives the parts under the same names, the same on every run. */
-export function normaliseSkeleton(
+export async function normaliseSkeleton(
   parts: ReadonlyMap<string, Uint8Array | string>,
-): Map<string, Uint8Array | string> {
+): Promise<Map<string, Uint8Array | string>> {
   const result = new Map<string, Uint8Array | string>()
   for (const [path, bytes] of parts) {
     if (path === PROPERTIES) result.set(path, partText(parts, path).replace(DATES, ''))
-    else if (path.endsWith('.xlsx') && typeof bytes !== 'string') result.set(path, repackWorkbook(bytes))
+    else if (path.endsWith('.xlsx') && typeof bytes !== 'string')
+      result.set(path, await repackWorkbook(bytes))
     else result.set(path, bytes)
   }
   for (const path of parts.keys()) {
@@ -50,7 +51,7 @@ function orderIds(
   if (parts.has(source)) result.set(source, rename(partText(result, source)))
 }
 
-function repackWorkbook(bytes: Uint8Array): Uint8Array {
+function repackWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = openPackage(bytes)
   const result = new Map<string, Uint8Array | string>(parts)
   if (parts.has(PROPERTIES)) result.set(PROPERTIES, partText(parts, PROPERTIES).replace(DATES, ''))

@@ -1,31 +1,29 @@
-/** Opens the skeleton's package and writes the finished one: sorted parts, fixed dates, text streamed in pieces. */
+/** Opens the skeleton's package and writes the finished one: sorted parts, fixed dates, text deflated while it is made. */
 import { strFromU8, unzipSync, Zip, ZipPassThrough } from 'fflate'
-import { continueCrc } from '../model/crc.js'
-import { createDeflater, type Deflater } from './deflate/deflater.js'
+import { type Deflated, deflater, joinBytes } from '../model/deflate.js'
 
 /** Every part carries this time (local, as ZIP keeps it), so that the same report has the same bytes in every time zone. */
 const partTime = (): Date => new Date(2020, 2, 5)
 const DEFLATED = 8
-/** Text is compressed in pieces of about this many characters. */
-const PIECE = 1 << 16
+/** Text is deflated in pieces of about this many characters. */
+const PIECE = 1 << 17
 const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels']
 
-/** A part of the package, compressed by our own deflater: the library's takes twice as long over large tables. */
-class DeflatedPart extends ZipPassThrough {
-  readonly deflater: Deflater
+/** A part of the package: bytes, text, or text in pieces made while it is written. */
+export type PartContent = Uint8Array | string | Iterable<string>
 
-  constructor(path: string, deflater: Deflater) {
+/** A part as it stands in the zip, deflated before. */
+class DeflatedPart extends ZipPassThrough {
+  constructor(path: string, { size, crc }: Deflated) {
     super(path)
-    this.deflater = deflater
     this.compression = DEFLATED
-    this.crc = 0
+    this.size = size
+    this.crc = crc
     this.mtime = partTime()
   }
 
-  override push(piece: Uint8Array, last = false): void {
-    this.size += piece.length
-    this.crc = continueCrc(this.crc, piece)
-    this.ondata(null, this.deflater.push(piece, last), last)
+  override push(data: Uint8Array): void {
+    this.ondata(null, data as Uint8Array<ArrayBuffer>, true)
   }
 }
 
@@ -41,42 +39,60 @@ export function partText(parts: ReadonlyMap<string, Uint8Array | string>, path: 
   return typeof part === 'string' ? part : strFromU8(part)
 }
 
-/** Packs parts; a part may be bytes, text, or text in pieces made while it is written. */
-export function writePackage(parts: ReadonlyMap<string, Uint8Array | string | Iterable<string>>): Uint8Array {
+/** Packs parts. */
+export async function writePackage(parts: ReadonlyMap<string, PartContent>): Promise<Uint8Array> {
   const written: Uint8Array[] = []
   const zip = new Zip((error, data) => {
     if (error !== null) throw error
     written.push(data)
   })
-  const deflater = createDeflater()
   for (const path of [...parts.keys()].sort(byPlace)) {
-    const entry = new DeflatedPart(path, deflater)
-    zip.add(entry)
-    const content = parts.get(path) ?? ''
-    if (content instanceof Uint8Array) entry.push(content, true)
-    else pushText(entry, typeof content === 'string' ? [content] : content)
+    const deflated = await deflateContent(parts.get(path) ?? '')
+    const part = new DeflatedPart(path, deflated)
+    zip.add(part)
+    part.push(joinBytes(deflated.data))
   }
   zip.end()
-  return join(written)
+  return joinBytes(written)
 }
 
 const encoder = new TextEncoder()
 
-function pushText(entry: DeflatedPart, pieces: Iterable<string>): void {
-  let room = new Uint8Array(0)
-  const push = (text: string, last: boolean): void => {
-    // A character takes three bytes at most; the deflater copies what it is given, so the room is used again.
-    if (room.length < text.length * 3) room = new Uint8Array(text.length * 4)
-    entry.push(room.subarray(0, encoder.encodeInto(text, room).written), last)
+/** Parts of the skeleton come again with every document: each is deflated once. */
+const known = new WeakMap<Uint8Array, Deflated>()
+
+function deflateContent(content: PartContent): Deflated | Promise<Deflated> {
+  if (typeof content === 'string') return deflater.deflate(encoder.encode(content))
+  if (!(content instanceof Uint8Array)) return deflater.deflatePieces(encodePieces(content))
+  const before = known.get(content)
+  if (before !== undefined) return before
+  const deflated = deflater.deflate(content)
+  known.set(content, deflated)
+  return deflated
+}
+
+/** Encodes texts into two rooms by turns: one is still being deflated while the other is filled. */
+function* encodePieces(pieces: Iterable<string>): Generator<Uint8Array> {
+  const rooms = [new Uint8Array(0), new Uint8Array(0)]
+  let turn = 0
+  const encode = (text: string): Uint8Array => {
+    turn = 1 - turn
+    let room = rooms[turn] ?? new Uint8Array(0)
+    // A character takes three bytes at most.
+    if (room.length < text.length * 3) {
+      room = new Uint8Array(text.length * 3 + 4096)
+      rooms[turn] = room
+    }
+    return room.subarray(0, encoder.encodeInto(text, room).written)
   }
   let waiting = ''
   for (const piece of pieces) {
     waiting += piece
     if (waiting.length < PIECE) continue
-    push(waiting, false)
+    yield encode(waiting)
     waiting = ''
   }
-  push(waiting, true)
+  yield encode(waiting)
 }
 
 function byPlace(left: string, right: string): number {
@@ -85,14 +101,4 @@ function byPlace(left: string, right: string): number {
     return at < 0 ? FIRST_PARTS.length : at
   }
   return rank(left) - rank(right) || (left < right ? -1 : 1)
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

@@ -28,7 +28,8 @@ export async function preparePackage(
   const build = async (): Promise<Parts> => {
     // The library is loaded only here: checking needs none, and later documents have their package ready.
     const { buildSkeleton } = await import('./skeleton.js')
-    return normaliseSkeleton(buildSkeleton(document.sections, parts, rulesNd30, style, headings, drawer))
+    const skeleton = buildSkeleton(document.sections, parts, rulesNd30, style, headings, drawer)
+    return asBytes(await normaliseSkeleton(skeleton))
   }
   if (drawer !== null) return withProperties(await build(), document.properties)
   const key = `${skeletonKey(document.sections, headings)} ${JSON.stringify(style)}`
@@ -36,6 +37,14 @@ export async function preparePackage(
   if (prepared.size >= MOST_PREPARED) prepared.clear()
   prepared.set(key, files)
   return withProperties(files, document.properties)
+}
+
+/** Parts as bytes, the same each time: what does not change is deflated once. */
+function asBytes(parts: Parts): Parts {
+  const encoder = new TextEncoder()
+  return new Map(
+    [...parts].map(([path, part]) => [path, typeof part === 'string' ? encoder.encode(part) : part]),
+  )
 }
 
 /** Loads the chart library only for a document that has a chart. */

@@ -2,7 +2,7 @@
 import type { Block, Chart, OfficialDocument } from '../model/document.js'
 import type { OfficeStyle } from '../model/office-style.js'
 import { rulesNd30 } from '../model/rules-nd30.js'
-import { partText, writePackage } from './package.js'
+import { type PartContent, partText, writePackage } from './package.js'
 import { headingStyles, pageContext } from './page-context.js'
 import { thinParagraphXml } from './paragraph-xml.js'
 import { preparePackage } from './prepare-package.js'
@@ -32,7 +32,7 @@ export async function writeDocx(document: OfficialDocument, style: OfficeStyle):
   })
   const files = await preparePackage(document, parts, style, headings)
   const body = partText(files, DOCUMENT_PART)
-  const finished = new Map<string, Uint8Array | string | Iterable<string>>(files)
+  const finished = new Map<string, PartContent>(files)
   finished.set(DOCUMENT_PART, fillPlaces(body, texts))
   return writePackage(finished)
 }

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { continueCrc } from '../model/crc.js'
+import { deflater } from '../model/deflate.js'
 import { limits } from './limits.js'
 
 /** One file inside the zip: `data` is its still compressed bytes, `size` the inflated size the directory claims. */
@@ -89,8 +90,14 @@ export function inflateEntry(
     crc = continueCrc(crc, piece)
     if (!take(piece)) stopped = true
   }
-  const inflate = new Inflate(pass)
   const { data } = entry
+  const whole = wholeEntry(entry)
+  if (whole !== null) {
+    budget.left -= whole.length
+    take(whole)
+    return null
+  }
+  const inflate = new Inflate(pass)
   try {
     for (let at = 0; at < data.length && !stopped && size <= entry.size; at += stepBytes) {
       const step = data.subarray(at, at + stepBytes)
@@ -102,6 +109,11 @@ export function inflateEntry(
   }
   if (stopped) return null
   return size === entry.size && crc === entry.crc ? null : 'corrupt'
+}
+
+/** An entry that is small and sound, inflated at once; null leaves it to the streaming way, which finds out what is wrong. */
+function wholeEntry({ method, data, size, crc }: ArchiveEntry): Uint8Array | null {
+  return method === 8 && size <= limits.wholeBytes ? deflater.inflateWhole(data, size, crc) : null
 }
 
 /** Finds the end record, searching backwards past a comment; null when there is none. */

@@ -10,6 +10,8 @@ export const limits = {
   stringsBytes: 64_000_000,
   /** Inflated bytes of workbook.xml, relationships and styles, each. */
   smallPartBytes: 32_000_000,
+  /** Inflated bytes of a part that may stand in memory whole. */
+  wholeBytes: 32_000_000,
   /** Inflated bytes of all parts together. */
   totalBytes: 300_000_000,
   /** Strings in the shared string table. */
