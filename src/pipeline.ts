@@ -19,7 +19,7 @@ import { completeStyle, type OfficeStyle } from './model/office-style.js'
 import type { Plan } from './model/plan.js'
 import type { Reminder } from './model/reminder.js'
 import type { Report, ReportSummary } from './model/report.js'
-import { columnLetters } from './model/sheet.js'
+import { type Cell, columnLetters } from './model/sheet.js'
 import { styleOf } from './model/style-keys.js'
 import type { Field, SheetTable, SheetTableRow, TableKind } from './model/table.js'
 import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
@@ -213,20 +213,24 @@ function summarise(table: SheetTable): TableSummary {
     sheet: table.sheet,
     headerRow: table.headerRows[0] ?? 0,
     groups: table.rows.filter(row => row.kind === 'group').length,
-    rows: table.rows.filter(row => row.kind === 'item' && saysSomething(table, row)).length,
+    rows: countItems(table),
     columns,
   }
 }
 
-/** A number alone is a form filled in ahead, "a = …" a part of the row above, a section without a text says nothing. */
-function saysSomething(table: SheetTable, { ordinal, row }: SheetTableRow): boolean {
-  const of = (fields: readonly Field[]) =>
-    table.columns.filter(({ field }) => field !== null && fields.includes(field)).map(({ index }) => index)
-  if (table.kind === 'narrative') return row.cells.some(cell => of(['text']).includes(cell.column))
-  const isPart = (text: string): boolean => ordinal === '' && /^\s*\(?[ab]\)?\s*[=:]/i.test(text)
-  const mains = of(['name', 'content'])
-  if (row.cells.some(cell => cell.type === 'text' && mains.includes(cell.column) && isPart(cell.text)))
-    return false
-  const ordinals = of(['ordinal'])
-  return row.cells.some(cell => !ordinals.includes(cell.column))
+/** Counts rows that say something: a number alone is a form filled in ahead, "a = …" a part of the row above, a section without a text nothing. */
+function countItems(table: SheetTable): number {
+  const of = (...fields: Field[]): ReadonlySet<number> =>
+    new Set(
+      table.columns.flatMap(({ field, index }) => (field !== null && fields.includes(field) ? [index] : [])),
+    )
+  const [texts, mains, ordinals] = [of('text'), of('name', 'content'), of('ordinal')]
+  const saysSomething = ({ ordinal, row }: SheetTableRow): boolean => {
+    if (table.kind === 'narrative') return row.cells.some(cell => texts.has(cell.column))
+    const isPart = (cell: Cell): boolean =>
+      cell.type === 'text' && mains.has(cell.column) && /^\s*\(?[ab]\)?\s*[=:]/i.test(cell.text)
+    if (ordinal === '' && row.cells.some(isPart)) return false
+    return row.cells.some(cell => !ordinals.has(cell.column))
+  }
+  return table.rows.filter(row => row.kind === 'item' && saysSomething(row)).length
 }

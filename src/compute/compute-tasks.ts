@@ -123,15 +123,15 @@ function areasOf(tables: readonly TaskTable[], entries: readonly TaskEntry[]): T
 function resultsByLead(
   items: readonly TaskResult[],
 ): readonly { readonly lead: string; readonly results: readonly string[] }[] {
-  const leads = new Map<string, { lead: string; results: string[] }>()
+  const leads = new Map<string, { lead: string; results: Set<string> }>()
   for (const item of items) {
     if (item.resultText === '') continue
     const key = foldText(item.lead)
-    const entry = leads.get(key) ?? { lead: item.lead, results: [] }
-    if (!entry.results.includes(item.resultText)) entry.results.push(item.resultText)
+    const entry = leads.get(key) ?? { lead: item.lead, results: new Set() }
+    entry.results.add(item.resultText)
     leads.set(key, entry)
   }
-  return [...leads.values()]
+  return [...leads.values()].map(({ lead, results }) => ({ lead, results: [...results] }))
 }
 
 const OPEN = ['inProgress', 'notStarted', 'notDue', 'noData']

@@ -3,10 +3,14 @@ import type { Inline } from '../model/document.js'
 import { escapeText } from './xml-text.js'
 
 const NEEDS_PRESERVE = /^\s|\s$|\s\s/
+/** What is neither white space but single inner spaces, nor markup, nor anything XML or NFC would change. */
+const PLAIN =
+  /^[!-%'-;=?-~\u00a1-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e]+(?: [!-%'-;=?-~\u00a1-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e]+)*$/
 
 /** Writes one run; '\n' becomes a line break and '\t' a tab. Null leaves the paragraph style's weight or slant. */
 export function runXml(text: string, bold: boolean | null = null, italic: boolean | null = null): string {
   if (text === '') return ''
+  if (bold === null && italic === null && PLAIN.test(text)) return `<w:r><w:t>${text}</w:t></w:r>`
   return `<w:r>${lookXml(bold, italic)}${contentXml(text)}</w:r>`
 }
 

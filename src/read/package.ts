@@ -3,7 +3,7 @@ import { type Message, message, type Place } from '../messages/message.js'
 import { type Archive, partKey } from './archive.js'
 import { limits } from './limits.js'
 import { createRelationshipsHandler, type Relationship, relationshipsName } from './relationships.js'
-import { createStringsHandler, type StoredText } from './shared-strings.js'
+import { type StoredText, StringsHandler } from './shared-strings.js'
 import { type CellStyle, createStylesHandler } from './styles.js'
 import { createWorkbookHandler, type SheetEntry } from './workbook-part.js'
 import { type PartFault, readPart } from './xml/read-part.js'
@@ -68,10 +68,10 @@ export function openPackage(archive: Archive, fileName: string): WorkbookPackage
     const unread = readSmall(stylesPart, styles.handler)
     if (unread !== null) return unread
   }
-  const strings = createStringsHandler()
+  const strings = new StringsHandler()
   const stringsPart = relationships.find(one => one.type === 'sharedStrings')?.target
   if (stringsPart !== undefined && archive.entries.has(partKey(stringsPart))) {
-    const unread = read(stringsPart, limits.stringsBytes, strings.handler, null, () => !strings.full())
+    const unread = read(stringsPart, limits.stringsBytes, strings, null, () => !strings.full())
     if (unread !== null) return unread
     if (strings.full()) return tell('file-inflates-too-much', stringsPart)
   }

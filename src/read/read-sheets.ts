@@ -8,8 +8,8 @@ import { limits } from './limits.js'
 import { dropUnderMerges, tidyMerges } from './merges.js'
 import { openPackage, type WorkbookPackage } from './package.js'
 import { openWorkbookFile } from './preflight.js'
-import { type CellBudget, createSheetReader, type SheetFault } from './sheet-part.js'
-import { createTextValues } from './text-values.js'
+import { type CellBudget, type SheetFault, SheetReader } from './sheet-part.js'
+import { TextValues } from './text-values.js'
 
 /**
  * Reads an .xlsx file into its worksheets in workbook order, each with its non-blank cells.
@@ -22,7 +22,7 @@ export function readSheets(bytes: Uint8Array, fileName: string): Result<readonly
   if ('code' in opened) return fail([opened])
   const context: CellContext = {
     styles: opened.styles,
-    texts: createTextValues(opened.strings),
+    texts: new TextValues(opened.strings),
     date1904: opened.date1904,
     days: new Map(),
   }
@@ -47,11 +47,11 @@ function readSheet(
   budget: CellBudget,
   messages: Message[],
 ): Sheet | null {
-  const reader = createSheetReader(context, budget)
+  const reader = new SheetReader(context, budget)
   const fault = workbook.read(
     part,
     limits.sheetBytes,
-    reader.handler,
+    reader,
     sheetPlace(named.name),
     () => reader.fault() === null,
   )

@@ -1,35 +1,37 @@
 import { limits } from './limits.js'
-import { createRichTextReader, type TextRun } from './rich-text.js'
+import { RichTextReader, type TextRun } from './rich-text.js'
+import type { Attributes } from './xml/attributes.js'
 import type { XmlHandler } from './xml/scanner.js'
 
 /** A string as stored: plain, or runs with fonts. */
 export type StoredText = string | readonly TextRun[]
 
-/** Collects sharedStrings.xml; `full` says that there are more strings, or longer ones, than the limits. */
-export function createStringsHandler(): {
-  readonly handler: XmlHandler
-  readonly strings: StoredText[]
-  full(): boolean
-} {
-  const strings: StoredText[] = []
-  let tooLong = false
-  const reader = createRichTextReader()
-  const handler: XmlHandler = {
-    wantsText: false,
-    open(name, attributes, depth) {
-      if (depth <= 2) return
-      reader.open(name, attributes, depth - 2)
-      handler.wantsText = reader.wantsText()
-    },
-    text(piece) {
-      reader.text(piece)
-      tooLong ||= reader.tooLong()
-    },
-    close(name, depth) {
-      handler.wantsText = false
-      if (depth > 2) reader.close(name, depth - 2)
-      else if (depth === 2 && name === 'si') strings.push(reader.take())
-    },
+/** Collects sharedStrings.xml. */
+export class StringsHandler implements XmlHandler {
+  readonly strings: StoredText[] = []
+  wantsText = false
+  private readonly reader = new RichTextReader()
+  private tooLong = false
+
+  open(name: string, attributes: Attributes, depth: number): void {
+    if (depth <= 2) return
+    this.reader.open(name, attributes, depth - 2)
+    this.wantsText = this.reader.wantsText
   }
-  return { handler, strings, full: () => tooLong || strings.length > limits.strings }
+
+  text(piece: string): void {
+    this.reader.text(piece)
+    this.tooLong ||= this.reader.tooLong()
+  }
+
+  close(name: string, depth: number): void {
+    this.wantsText = false
+    if (depth > 2) this.reader.close(depth - 2)
+    else if (depth === 2 && name === 'si') this.strings.push(this.reader.take())
+  }
+
+  /** Says whether there are more strings, or longer ones, than the limits. */
+  full(): boolean {
+    return this.tooLong || this.strings.length > limits.strings
+  }
 }

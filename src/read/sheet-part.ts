@@ -2,7 +2,7 @@ import type { Cell, Range, Row } from '../model/sheet.js'
 import { columnOfAddress, rangeOf } from './address.js'
 import { type CellContext, cellOf, type RawCell } from './cell-value.js'
 import { lastColumn, lastRow, limits } from './limits.js'
-import { createRichTextReader } from './rich-text.js'
+import { RichTextReader } from './rich-text.js'
 import { type Attributes, attributeIndex, attributeOf, countOf, flagOf } from './xml/attributes.js'
 import type { XmlHandler } from './xml/scanner.js'
 
@@ -32,68 +32,124 @@ export type SheetContent = {
 /** Cells that may still be kept for this workbook; shared by its sheets. */
 export type CellBudget = { left: number }
 
-type SheetReader = {
-  readonly handler: XmlHandler
-  fault(): SheetFault | null
-  content(): SheetContent
-}
+/** Reads one worksheet part: sheetData, cols and mergeCells; everything else is passed over (ECMA-376 part 1, 18.3.1.99). */
+export class SheetReader implements XmlHandler {
+  wantsText = false
+  private readonly context: CellContext
+  private readonly budget: CellBudget
+  private readonly rows: Row[] = []
+  private readonly merges: Range[] = []
+  private readonly shared = new Map<string, string>()
+  private readonly hidden = new Set<number>()
+  private readonly inline = new RichTextReader()
+  private readonly raw: RawCell = {
+    column: 0,
+    type: null,
+    style: 0,
+    value: null,
+    formula: null,
+    inline: null,
+  }
+  private wrong: SheetFault | null = null
+  private section = ''
+  private cells: Cell[] = []
+  private row = 0
+  private rowHidden = false
+  private inOrder = true
+  private column = 0
+  private columnGroups = 0
+  private badMerges = 0
+  private piece: string | null = null
+  private part = ''
+  private sharedId: string | null = null
 
-/** Makes the reader of one worksheet part: sheetData, cols and mergeCells; everything else is passed over (ECMA-376 part 1, 18.3.1.99). */
-export function createSheetReader(context: CellContext, budget: CellBudget): SheetReader {
-  const rows: Row[] = []
-  const merges: Range[] = []
-  const shared = new Map<string, string>()
-  const hidden = new Uint8Array(lastColumn + 1)
-  const inline = createRichTextReader()
-  const raw: RawCell = { column: 0, type: null, style: 0, value: null, formula: null, inline: null }
-  let fault: SheetFault | null = null
-  let section = ''
-  let cells: Cell[] = []
-  let row = 0
-  let rowHidden = false
-  let inOrder = true
-  let column = 0
-  let columnGroups = 0
-  let badMerges = 0
-  let piece: string | null = null
-  let part = ''
-  let sharedId: string | null = null
-
-  const stop = (reason: SheetFault['reason'], written: string): void => {
-    fault ??= { reason, row, column, written }
+  constructor(context: CellContext, budget: CellBudget) {
+    this.context = context
+    this.budget = budget
   }
 
-  const openRow = (attributes: Attributes): void => {
+  open(name: string, attributes: Attributes, depth: number): void {
+    if (depth > 4 && this.section === 'sheetData') {
+      if (depth === 5) this.openInCell(name, attributes)
+      else if (this.part === 'is') this.inline.open(name, attributes, depth - 5)
+      this.wantsText = depth === 5 ? this.piece !== null : this.part === 'is' && this.inline.wantsText
+    } else if (depth === 4 && this.section === 'sheetData') this.openCell(attributes)
+    else if (depth === 3 && this.section === 'sheetData') this.openRow(attributes)
+    else if (depth === 3) this.openBeside(name, attributes)
+    else if (depth === 2) this.section = name
+    else if (depth === 1 && name !== 'worksheet') this.stop('not-a-sheet', name)
+  }
+
+  text(more: string): void {
+    if (this.part === 'is') {
+      this.inline.text(more)
+      if (this.inline.tooLong()) this.stop('too-long', String(limits.characters))
+    } else if (this.wrong === null) {
+      this.piece = this.piece === null || this.piece === '' ? more : this.piece + more
+      if (this.piece.length > limits.characters) this.stop('too-long', String(limits.characters))
+    }
+  }
+
+  close(_name: string, depth: number): void {
+    this.wantsText = false
+    if (this.section !== 'sheetData') return
+    if (depth === 5) this.closeInCell()
+    else if (depth === 4) this.closeCell()
+    else if (depth === 3) this.closeRow()
+    else if (depth > 5 && this.part === 'is') this.inline.close(depth - 5)
+    else if (depth === 2) this.section = ''
+  }
+
+  fault(): SheetFault | null {
+    return this.wrong
+  }
+
+  content(): SheetContent {
+    const { rows, merges, badMerges } = this
+    const hiddenColumns = [...this.hidden].sort((a, b) => a - b)
+    const ordered = this.inOrder ? rows : orderRows(rows)
+    const twice = this.inOrder ? null : repeatedCell(ordered)
+    if (twice !== null) this.wrong ??= { reason: 'repeated-cell', ...twice, written: '' }
+    return { rows: ordered, merges, badMerges, hiddenColumns }
+  }
+
+  private stop(reason: SheetFault['reason'], written: string): void {
+    this.wrong ??= { reason, row: this.row, column: this.column, written }
+  }
+
+  private openRow(attributes: Attributes): void {
     const written = attributeOf(attributes, 'r')
-    const number = written === null ? row + 1 : Number(written)
-    column = 0
-    if (!Number.isInteger(number) || number < 1 || number > lastRow) stop('bad-address', written ?? '')
-    if (number <= row) inOrder = false
-    row = number
-    rowHidden = flagOf(attributes, 'hidden')
-    cells = []
+    const number = written === null ? this.row + 1 : Number(written)
+    this.column = 0
+    if (!Number.isInteger(number) || number < 1 || number > lastRow) this.stop('bad-address', written ?? '')
+    if (number <= this.row) this.inOrder = false
+    this.row = number
+    this.rowHidden = flagOf(attributes, 'hidden')
+    this.cells = []
   }
 
-  const closeRow = (): void => {
+  private closeRow(): void {
+    const { rows, cells, budget } = this
     if (cells.length === 0) return
-    rows.push({ number: row, hidden: rowHidden, cells })
+    rows.push({ number: this.row, hidden: this.rowHidden, cells })
     budget.left -= cells.length
-    if (rows.length > limits.rows) stop('too-many-rows', String(limits.rows))
-    if (budget.left < 0) stop('too-many-cells', String(limits.cells))
+    if (rows.length > limits.rows) this.stop('too-many-rows', String(limits.rows))
+    if (budget.left < 0) this.stop('too-many-cells', String(limits.cells))
   }
 
-  const openCell = (attributes: Attributes): void => {
+  private openCell(attributes: Attributes): void {
+    const { raw } = this
     const reference = attributeIndex(attributes, 'r')
-    if (reference < 0) column++
+    if (reference < 0) this.column++
     else {
       const { text, places } = attributes
       const from = places[4 * reference + 2] ?? 0
       const to = places[4 * reference + 3] ?? 0
-      column = columnOfAddress(text, from, to, row)
-      if (column === 0) stop('bad-address', text.slice(from, to))
+      this.column = columnOfAddress(text, from, to, this.row)
+      if (this.column === 0) this.stop('bad-address', text.slice(from, to))
     }
-    if (column > lastColumn) stop('bad-address', '')
-    raw.column = column
+    if (this.column > lastColumn) this.stop('bad-address', '')
+    raw.column = this.column
     raw.type = attributeOf(attributes, 't')
     raw.style = countOf(attributes, 's') ?? 0
     raw.value = null
@@ -101,92 +157,52 @@ export function createSheetReader(context: CellContext, budget: CellBudget): She
     raw.inline = null
   }
 
-  const closeCell = (): void => {
+  private closeCell(): void {
+    const { raw, cells } = this
     if (raw.value === null && raw.formula === null && raw.inline === null) return
-    const cell = cellOf(raw, context)
-    if (cell === 'bad') stop('bad-value', raw.value ?? '')
+    const cell = cellOf(raw, this.context)
+    if (cell === 'bad') this.stop('bad-value', raw.value ?? '')
     else if (cell !== null) {
       const last = cells.at(-1)
-      if (last !== undefined && last.column >= column) inOrder = false
+      if (last !== undefined && last.column >= this.column) this.inOrder = false
       cells.push(cell)
     }
   }
 
-  const openInCell = (name: string, attributes: Attributes): void => {
-    part = name
-    if (name === 'v') piece = ''
+  private openInCell(name: string, attributes: Attributes): void {
+    this.part = name
+    if (name === 'v') this.piece = ''
     else if (name === 'f') {
-      piece = ''
-      sharedId = attributeOf(attributes, 't') === 'shared' ? attributeOf(attributes, 'si') : null
+      this.piece = ''
+      this.sharedId = attributeOf(attributes, 't') === 'shared' ? attributeOf(attributes, 'si') : null
     }
   }
 
-  const closeInCell = (): void => {
-    if (part === 'v') raw.value = piece
+  private closeInCell(): void {
+    const { raw, part, shared, sharedId } = this
+    if (part === 'v') raw.value = this.piece
     else if (part === 'f') {
-      raw.formula = piece ?? ''
+      raw.formula = this.piece ?? ''
       if (sharedId !== null && raw.formula !== '') shared.set(sharedId, raw.formula)
       else if (sharedId !== null) raw.formula = shared.get(sharedId) ?? ''
-    } else if (part === 'is') raw.inline = inline.take()
-    piece = null
-    part = ''
+    } else if (part === 'is') raw.inline = this.inline.take()
+    this.piece = null
+    this.part = ''
   }
 
-  const openBeside = (name: string, attributes: Attributes): void => {
+  private openBeside(name: string, attributes: Attributes): void {
+    const { section, merges } = this
     if (section === 'mergeCells' && name === 'mergeCell') {
       const range = merges.length < limits.merges ? rangeOf(attributeOf(attributes, 'ref') ?? '') : null
-      if (range === null) badMerges++
+      if (range === null) this.badMerges++
       else merges.push(range)
-    } else if (
-      section === 'cols' &&
-      name === 'col' &&
-      flagOf(attributes, 'hidden') &&
-      columnGroups++ < lastColumn
-    ) {
+    } else if (section === 'cols' && name === 'col' && flagOf(attributes, 'hidden')) {
+      if (this.columnGroups++ >= lastColumn) return
       const from = countOf(attributes, 'min') ?? 0
-      if (from >= 1) hidden.fill(1, from, (countOf(attributes, 'max') ?? 0) + 1)
+      const to = Math.min(lastColumn, countOf(attributes, 'max') ?? 0)
+      if (from >= 1) for (let one = from; one <= to; one++) this.hidden.add(one)
     }
   }
-
-  const handler: XmlHandler = {
-    wantsText: false,
-    open(name, attributes, depth) {
-      if (depth > 4 && section === 'sheetData') {
-        if (depth === 5) openInCell(name, attributes)
-        else if (part === 'is') inline.open(name, attributes, depth - 5)
-        handler.wantsText = depth === 5 ? piece !== null : part === 'is' && inline.wantsText()
-      } else if (depth === 4 && section === 'sheetData') openCell(attributes)
-      else if (depth === 3 && section === 'sheetData') openRow(attributes)
-      else if (depth === 3) openBeside(name, attributes)
-      else if (depth === 2) section = name
-      else if (depth === 1 && name !== 'worksheet') stop('not-a-sheet', name)
-    },
-    text(more) {
-      if (part === 'is') inline.text(more)
-      else if (fault === null) piece = piece === null || piece === '' ? more : piece + more
-      if ((piece?.length ?? 0) > limits.characters || inline.tooLong())
-        stop('too-long', String(limits.characters))
-    },
-    close(name, depth) {
-      handler.wantsText = false
-      if (section !== 'sheetData') return
-      if (depth === 5) closeInCell()
-      else if (depth === 4) closeCell()
-      else if (depth === 3) closeRow()
-      else if (depth > 5 && part === 'is') inline.close(name, depth - 5)
-      else if (depth === 2) section = ''
-    },
-  }
-
-  const content = (): SheetContent => {
-    const hiddenColumns: number[] = []
-    for (let one = 1; one <= lastColumn; one++) if (hidden[one] === 1) hiddenColumns.push(one)
-    const ordered = inOrder ? rows : orderRows(rows)
-    const twice = inOrder ? null : repeatedCell(ordered)
-    if (twice !== null) fault ??= { reason: 'repeated-cell', ...twice, written: '' }
-    return { rows: ordered, merges, badMerges, hiddenColumns }
-  }
-  return { handler, fault: () => fault, content }
 }
 
 /** Joins parts of one row and puts rows and cells in order, for writers that do not. */

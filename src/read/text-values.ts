@@ -6,37 +6,36 @@ import type { StoredText } from './shared-strings.js'
 /** Text ready for a cell: cleaned, with the old encoding it was converted from. */
 export type TextValue = { readonly text: string; readonly legacy: LegacyEncoding | null }
 
-/** Turns stored text into cell text; each shared string is worked on once per font. */
-export type TextValues = {
-  shared(index: number, font: string | null): TextValue | null
-  own(stored: StoredText, font: string | null): TextValue
-}
+/** Turns stored text into cell text; each shared string of a workbook is worked on once per font. */
+export class TextValues {
+  private readonly strings: readonly StoredText[]
+  private readonly byFont = new Map<string | null, (TextValue | undefined)[]>()
+  private lastFont: string | null = null
+  private known: (TextValue | undefined)[] = []
 
-/** Makes the converter for one workbook's shared strings. */
-export function createTextValues(strings: readonly StoredText[]): TextValues {
-  const byFont = new Map<string | null, (TextValue | undefined)[]>()
-  let lastFont: string | null = null
-  let known: (TextValue | undefined)[] = []
-  byFont.set(null, known)
+  constructor(strings: readonly StoredText[]) {
+    this.strings = strings
+    this.byFont.set(null, this.known)
+  }
 
-  const own = (stored: StoredText, font: string | null): TextValue =>
-    typeof stored === 'string' ? plainValue(stored, font) : richValue(stored, font)
-
-  const shared = (index: number, font: string | null): TextValue | null => {
-    if (font !== lastFont) {
-      known = byFont.get(font) ?? []
-      byFont.set(font, known)
-      lastFont = font
+  shared(index: number, font: string | null): TextValue | null {
+    if (font !== this.lastFont) {
+      this.known = this.byFont.get(font) ?? []
+      this.byFont.set(font, this.known)
+      this.lastFont = font
     }
-    const before = known[index]
+    const before = this.known[index]
     if (before !== undefined) return before
-    const stored = strings[index]
+    const stored = this.strings[index]
     if (stored === undefined) return null
-    const value = own(stored, font)
-    known[index] = value
+    const value = this.own(stored, font)
+    this.known[index] = value
     return value
   }
-  return { shared, own }
+
+  own(stored: StoredText, font: string | null): TextValue {
+    return typeof stored === 'string' ? plainValue(stored, font) : richValue(stored, font)
+  }
 }
 
 function plainValue(text: string, font: string | null): TextValue {

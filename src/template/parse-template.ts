@@ -11,15 +11,19 @@ export type TemplateParse = {
   readonly messages: readonly Message[]
 }
 
-const parsed = new WeakMap<TemplateSource, TemplateParse>()
+/** By name and text: a source handed to a worker thread is a new object with every job. */
+const parsed = new Map<string, TemplateParse>()
+const MOST_PARSED = 500
 const MODEL = /^\s*\{\{!(?:--)?\s*data:\s*([\w-]+)\s*(?:--)?\}\}/
 
-/** Gives the nodes of a template, or null with what is wrong. A source object is parsed once. */
+/** Gives the nodes of a template, or null with what is wrong. The same text is parsed once. */
 export function parseTemplate(source: TemplateSource): TemplateParse {
-  const known = parsed.get(source)
+  const key = `${source.name}\n${source.text}`
+  const known = parsed.get(key)
   if (known !== undefined) return known
   const result = parseAfresh(source)
-  parsed.set(source, result)
+  if (parsed.size >= MOST_PARSED) parsed.clear()
+  parsed.set(key, result)
   return result
 }
 

@@ -23,10 +23,11 @@ type ColumnPlan = {
   readonly factor: 1 | 100
 }
 
+/** `rows`: the line's own row, then those that continue it. */
 type Gathered = {
   readonly kind: TableLine['kind']
   readonly row: SheetTableRow
-  readonly more: SheetTableRow[]
+  readonly rows: SheetTableRow[]
 }
 
 /** Reads every cell of a table: continuations join the line above, figures are read by their column's habits, faults of cells go to `found`. */
@@ -60,8 +61,8 @@ function gather(table: SheetTable): readonly Gathered[] {
     if (row.kind === 'item' && row.row.cells.every(cell => cell.column === ordinal)) continue
     const last = lines.at(-1)
     const joins = row.kind === 'continuation' || isPartRow(table, row)
-    if (joins && last !== undefined) last.more.push(row)
-    else lines.push({ kind: lineKind(row.kind), row, more: [] })
+    if (joins && last !== undefined) last.rows.push(row)
+    else lines.push({ kind: lineKind(row.kind), row, rows: [row] })
   }
   return lines
 }
@@ -95,13 +96,13 @@ function readLine(
     texts.push(joinTexts(table, gathered, plan, told))
     figures.push(plan.policy === null ? null : readFigures(table, gathered, plan, plan.policy, unit, told))
   })
-  return { kind: gathered.kind, row: gathered.row, more: gathered.more, texts, figures }
+  return { kind: gathered.kind, row: gathered.row, more: gathered.rows.slice(1), texts, figures }
 }
 
 function joinTexts(table: SheetTable, gathered: Gathered, plan: ColumnPlan, found: Message[]): string {
   let joined = ''
   let last: string | null = null
-  for (const row of [gathered.row, ...gathered.more]) {
+  for (const row of gathered.rows) {
     const cell = cellIn(row, plan.column)
     if (cell === null) continue
     reportFault(table, gathered, row, cell, plan.column, found)
@@ -131,7 +132,7 @@ function readFigures(
   let first: Reading | null = null
   const summed = plan.column.field !== null && SUMMED_FIELDS.has(plan.column.field)
   const parts: Quantity[] = []
-  for (const row of [gathered.row, ...gathered.more]) {
+  for (const row of gathered.rows) {
     const cell = cellIn(row, plan.column)
     if (cell === null || (row !== gathered.row && isPartRow(table, row))) continue
     const percent = policy === 'percent' || (policy === 'answer' && isPercentUnit(unit))
@@ -184,16 +185,21 @@ function reportFault(
   column: Column,
   found: Message[],
 ): void {
+  if (cell.type !== 'error' && cell.type !== 'uncomputed') return
   const place = placeIn(table.sheet, row.row.number, column)
-  if (cell.type === 'error') found.push(message('error-value', place, { error: cell.error }))
-  if (cell.type !== 'uncomputed') return
+  if (cell.type === 'error') {
+    found.push(message('error-value', place, { error: cell.error }))
+    return
+  }
   const summed = gathered.kind !== 'item' && column.field !== null && SUMMED_FIELDS.has(column.field)
   const code = summed ? 'total-without-result' : 'formula-without-result'
   found.push(message(code, place, { formula: cell.formula.slice(0, 60) }))
 }
 
 function cellIn(row: SheetTableRow, column: Column): Cell | null {
-  return row.row.cells.find(each => each.column === column.index) ?? null
+  const { index } = column
+  for (const cell of row.row.cells) if (cell.column === index) return cell
+  return null
 }
 
 const PERCENT_WORDS = new Set(['phan tram', 'ti le'])

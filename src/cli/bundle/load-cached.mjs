@@ -6,10 +6,10 @@ import vm from 'node:vm'
 
 const parameters = 'exports, require, module, scriptUrl'
 
-/** Loads the CommonJS file at a URL; another version of Node.js passes over the cache beside it. Gives what it exports, and the script. */
+/** Loads the CommonJS file at a URL, which is all ASCII; another version of Node.js passes over the cache beside it. Gives what it exports, and the script. */
 export function loadCached(url) {
   const filename = fileURLToPath(url)
-  const script = new vm.Script(`(function(${parameters}){${readFileSync(filename, 'utf8')}\n})`, {
+  const script = new vm.Script(`(function(${parameters}){${readFileSync(filename, 'latin1')}\n})`, {
     filename,
     cachedData: cacheOf(`${filename}.cache`),
   })

@@ -95,11 +95,11 @@ function printChecked(
   terminal: Terminal,
 ): void {
   terminal.say(terminal.paint('bold', path))
-  for (const line of tableLines(terminal, tables)) terminal.say(line)
+  terminal.sayAll(tableLines(terminal, tables))
   if (messages.length === 0)
     terminal.say(`  ${terminal.paint('green', sentence(terminal.language, 'noFindings'))}`)
   else {
-    for (const line of findingLines(terminal, messages)) terminal.say(line)
+    terminal.sayAll(findingLines(terminal, messages))
     terminal.say(`  ${sentence(terminal.language, 'counts', countFindings(messages))}`)
   }
 }

@@ -71,9 +71,8 @@ export async function runConsolidate(
   }
   progress.end()
   const result = await consolidate(reports, { ...context.options, due: options.due, units })
-  for (const line of findingLines(terminal, result.messages)) terminal.say(line)
-  if (result.consolidation !== null)
-    for (const line of overviewLines(result.consolidation, terminal)) terminal.say(line)
+  terminal.sayAll(findingLines(terminal, result.messages))
+  if (result.consolidation !== null) terminal.sayAll(overviewLines(result.consolidation, terminal))
   const outputs: string[] = []
   for (const document of result.documents) {
     try {

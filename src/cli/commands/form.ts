@@ -25,7 +25,7 @@ export async function runForm(files: readonly string[], terminal: Terminal): Pro
     terminal.say(terminal.paint('bold', path))
     if (messages.length === 0)
       terminal.say(`  ${terminal.paint('green', sentence(terminal.language, 'formFine'))}`)
-    for (const line of findingLines(terminal, messages)) terminal.say(line)
+    terminal.sayAll(findingLines(terminal, messages))
     report.push({
       file: path,
       ok: !hasErrors(messages),

@@ -65,7 +65,7 @@ export async function runGenerate(
       if (outcome.type === 'skipped' && !options.sayUnchanged) continue
       byPath.set(outcome.path, slim(outcome))
       progress.clear()
-      for (const line of outcomeLines(terminal, outcome)) terminal.say(line)
+      terminal.sayAll(outcomeLines(terminal, outcome))
       progress.step(outcome.path)
     }
     progress.end()
@@ -81,8 +81,8 @@ export async function runGenerate(
     await release?.()
   }
   const outcomes = [...byPath.values()]
-  if (outcomes.length > 1) for (const line of ['', ...summaryLines(terminal, outcomes)]) terminal.say(line)
-  for (const line of sameUnitLines(outcomes, terminal)) terminal.say(line)
+  if (outcomes.length > 1) terminal.sayAll(['', ...summaryLines(terminal, outcomes)])
+  terminal.sayAll(sameUnitLines(outcomes, terminal))
   if (terminal.json) terminal.printJson(jsonReport(outcomes.map(each => jsonOutcome(each, terminal))))
   else if (!options.dryRun) await remindNextDue(places, terminal)
   return exitCodeOf(outcomes)

@@ -34,7 +34,7 @@ export async function runPreview(
     return exitCodes.workbookErrors
   }
   const { outcome, html } = await preview(bytes, { ...context.options, fileName: basename(path) })
-  for (const line of findingLines(terminal, outcome.messages)) terminal.say(line)
+  terminal.sayAll(findingLines(terminal, outcome.messages))
   if (html === null || hasErrors(outcome.messages))
     return isTemplateFault(outcome.messages) ? exitCodes.templateFault : exitCodes.workbookErrors
   const name = `${basename(path).replace(/\.[^.]+$/, '')}_xem-truoc.html`

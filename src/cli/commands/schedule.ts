@@ -50,9 +50,9 @@ export async function runSchedule(
   const schedule = scheduleOf(profile, options.year ?? Number(now.slice(0, 4)))
   const sent = await sentPeriods(join(folder, folderNames.results))
   const rows = schedule.reports.map(report => ({ report, state: stateOf(report, sent, now) }))
-  for (const line of calendarLines(rows, terminal)) terminal.say(line)
+  terminal.sayAll(calendarLines(rows, terminal))
   if (schedule.customary) terminal.say(sentence(terminal.language, 'scheduleCustomary'))
-  for (const line of findingLines(terminal, schedule.messages)) terminal.say(line)
+  terminal.sayAll(findingLines(terminal, schedule.messages))
   if (options.ics !== null) {
     try {
       const path = await saveFile(

@@ -59,7 +59,7 @@ export async function runTemplates(
         sentence(terminal.language, 'templatesFine', { count: set.documents.size + set.partials.size }),
       ),
     )
-  else for (const line of findingLines(terminal, messages)) terminal.say(line)
+  else terminal.sayAll(findingLines(terminal, messages))
   return hasErrors(messages) ? exitCodes.templateFault : exitCodes.done
 }
 

@@ -21,19 +21,19 @@ export async function saveResult(results: string, name: string, bytes: Uint8Arra
   const hash = hashOf(bytes)
   const path = join(results, name)
   const temporary = await writeTemporary(path, bytes)
+  let placed = false
   try {
     let aside: Saved['aside'] = null
     for (let n = 1; n < 1000; n += 1) {
       const target = n === 1 ? path : numberedName(path, n)
       const outcome = await place(results, temporary, target, hash)
-      if (outcome === 'placed' || outcome === 'same') {
-        return { name: basename(target), hash, aside }
-      }
-      aside = aside ?? outcome
+      placed = outcome === 'placed'
+      if (placed || outcome === 'same') return { name: basename(target), hash, aside }
+      if (outcome !== 'placed') aside = aside ?? outcome
     }
     throw new Error(`no free name for ${name}`)
   } finally {
-    await removeQuietly(temporary)
+    if (!placed) await removeQuietly(temporary)
   }
 }
 
@@ -50,15 +50,14 @@ async function place(
     throw error
   })
   if (standing === 'locked') return 'locked'
-  const own = await readOwnHashes(results, name)
-  if (standing !== null) {
+  if (standing === null) await writeOwnHashes(results, name, [hash])
+  else {
+    const own = await readOwnHashes(results, name)
     const there = hashOf(standing)
     if (there === hash && own.includes(hash)) return 'same'
     if (!own.includes(there)) return 'changed'
     if (await isOpenInOffice(target)) return 'locked'
     await writeOwnHashes(results, name, [there, hash])
-  } else {
-    await writeOwnHashes(results, name, [hash])
   }
   try {
     await rename(temporary, target)

@@ -1,6 +1,6 @@
 /** Writes files so that nothing is ever lost: a temporary file in the same folder, flushed, then renamed; a person's work is never overwritten. */
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 
 const temporaryMark = '.baocao-tam'
@@ -12,9 +12,8 @@ export function isTemporaryName(name: string): boolean {
 
 /** Writes the bytes under a temporary name beside `path` and (unless `flush` is false) flushes them to the disk; returns that name. Throws the system's error. */
 export async function writeTemporary(path: string, bytes: Uint8Array, flush = true): Promise<string> {
-  await mkdir(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}${temporaryMark}`)
-  const file = await open(temporary, 'wx')
+  const file = await openNew(temporary)
   try {
     await file.writeFile(bytes)
     if (flush) await file.sync()
@@ -25,6 +24,17 @@ export async function writeTemporary(path: string, bytes: Uint8Array, flush = tr
   }
   await file.close()
   return temporary
+}
+
+/** Opens a file that is not there yet; makes its folder when that is missing. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(dirname(path), { recursive: true })
+    return open(path, 'wx')
+  }
 }
 
 /** Writes a file in one atomic step, replacing what stands there. Throws the system's error and leaves the old file as it was. */

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { checkWorkbook, type Generated, generate, hasErrors, markWorkbook } from '../../index.js'
 import { type Candidate, type EarlierWorkbooks, findEarlier, marksOf } from './earlier-workbooks.js'
+import { keepHeapSmall } from './engine-options.js'
 import type { Job, JobOutcome } from './job.js'
-import { keepHeapSmall } from './small-heap.js'
 
 /** A workbook of about ten thousand rows. */
 const LARGE_BYTES = 300_000

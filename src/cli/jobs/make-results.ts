@@ -13,6 +13,9 @@ import { writeNote } from './result-note.js'
 import type { RunContext } from './run-context.js'
 import { runJobs } from './run-jobs.js'
 
+/** Workbooks whose results are being saved while others are worked on: the disk is slower than we are. */
+const MOST_SAVING = 32
+
 /** What became of one workbook. `outputs` are paths as they were written. */
 export type FileOutcome =
   | { readonly type: 'skipped'; readonly path: string; readonly outputs: readonly string[] }
@@ -120,20 +123,30 @@ async function* makeOnce(
     },
     context.threads,
   )
-  for await (const { item: path, outcome } of jobs) {
-    const done = early.get(path)
-    const facts = known.get(path)
-    if (done !== undefined) yield done
-    else if (outcome !== null && facts !== undefined)
-      yield await save(path, facts, outcome, make, owners, terminal)
-    early.delete(path)
-    known.delete(path)
+  const most = context.threads === 1 ? 1 : MOST_SAVING
+  const saving: Promise<FileOutcome>[] = []
+  try {
+    for await (const { item: path, outcome } of jobs) {
+      const done = early.get(path)
+      const facts = known.get(path)
+      if (done !== undefined) saving.push(Promise.resolve(done))
+      else if (outcome !== null && facts !== undefined)
+        saving.push(save(path, facts, outcome, make, owners, terminal))
+      early.delete(path)
+      known.delete(path)
+      const first = saving.length < most ? undefined : saving.shift()
+      if (first !== undefined) yield await first
+    }
+    for (let first = saving.shift(); first !== undefined; first = saving.shift()) yield await first
+  } finally {
+    await Promise.all(saving)
   }
 }
 
 /** What is known of a workbook before its job: its name in the memory, where it stands, hashes of its bytes and of all its results depend on. */
 type Known = { readonly name: string; readonly path: string; readonly content: string; readonly key: string }
 
+/** Saves one workbook's results; names are claimed before anything is waited for, in the order of the workbooks. */
 async function save(
   path: string,
   { name, key, content, path: place }: Known,
@@ -145,14 +158,17 @@ async function save(
   if (outcome.type === 'bug') return { type: 'bug', path, error: outcome.error }
   const { generated, marked } = outcome
   const stem = name.replace(/\.[^.]+$/, '')
+  const claimed = generated.documents.map(({ name: own, bytes }) => ({
+    wanted: freeName(own, name, stem, owners),
+    bytes,
+  }))
   const outputs: { name: string; hash: string }[] = []
   const notices: string[] = []
   let target = make.results
   try {
-    for (const document of generated.documents) {
-      const wanted = freeName(document.name, name, stem, owners)
+    for (const { wanted, bytes } of claimed) {
       target = join(make.results, wanted)
-      const saved = await saveResult(make.results, wanted, document.bytes)
+      const saved = await saveResult(make.results, wanted, bytes)
       outputs.push({ name: saved.name, hash: saved.hash })
       if (saved.aside !== null) {
         notices.push(

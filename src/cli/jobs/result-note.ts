@@ -17,6 +17,7 @@ export function writeNote(
     quiet: true,
     verbose: false,
     say: () => undefined,
+    sayAll: () => undefined,
     tell: () => undefined,
     printJson: () => undefined,
     paint: (_, text) => text,

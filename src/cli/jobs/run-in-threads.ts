@@ -1,12 +1,19 @@
 /** Runs work over many items on all cores, with results in the order of the items and only a handful in memory. */
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
+import { optimiseSparingly } from './engine-options.js'
 
 /** Fewer items than this are not worth starting threads for. */
 const worthThreads = 6
+/** Jobs handed to a worker at a time: the next one waits there while the last one's outcome travels. */
+const jobsPerWorker = 3
+/** Outcomes that may wait for one before them: enough for the time a worker takes to start. */
+const aheadPerThread = 16
 
 /**
  * Yields each outcome as soon as it and all before it are ready. `prepare` is called late and may answer null: nothing to do.
- * `most` limits the threads; null allows one a core. `here` does the work in this thread; `module` is the file whose default export does it in a worker.
+ * `most` limits the threads, this one among them; null allows one a core. `here` does the work in this thread; `module` is
+ * the file whose default export does it in a worker.
  */
 export async function* runInThreads<Item, Job, Outcome>(
   items: readonly Item[],
@@ -16,6 +23,7 @@ export async function* runInThreads<Item, Job, Outcome>(
   most: number | null,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: Outcome | null }> {
   const threads = Math.min(most ?? availableParallelism(), Math.ceil(items.length / worthThreads))
+  if (items.length >= worthThreads) optimiseSparingly(process.versions.node)
   if (threads < 2) {
     for (const item of items) {
       const job = await prepare(item)
@@ -24,16 +32,31 @@ export async function* runInThreads<Item, Job, Outcome>(
     return
   }
   const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: module, minThreads: threads, maxThreads: threads })
+  // This thread works too: it is warm already, and one start less is worth more than its waiting.
+  const workers = threads - 1
+  const pool = new Tinypool({
+    filename: module,
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: jobsPerWorker,
+    useAtomics: false,
+  })
+  const inWorker = (job: Job): Promise<Outcome> => pool.run(job) as Promise<Outcome>
+  const inThisThread = async (job: Job): Promise<Outcome> => {
+    // What the workers and the disk have ready comes first.
+    await setImmediate()
+    return here(job)
+  }
+  const seats = createSeats([...Array<typeof inWorker>(workers * jobsPerWorker).fill(inWorker), inThisThread])
   try {
     const running: { readonly item: Item; readonly outcome: Promise<Outcome | null> }[] = []
-    const ahead = threads * 3
+    const ahead = threads * aheadPerThread
     let next = 0
     for (;;) {
       while (running.length < ahead && next < items.length) {
         const item = items[next] as Item
         next += 1
-        const outcome = prepare(item).then(job => (job === null ? null : (pool.run(job) as Promise<Outcome>)))
+        const outcome = prepare(item).then(job => (job === null ? null : seats.run(job)))
         // A failure is met where the outcome is awaited, in order.
         outcome.catch(() => undefined)
         running.push({ item, outcome })
@@ -44,5 +67,34 @@ export async function* runInThreads<Item, Job, Outcome>(
     }
   } finally {
     await pool.destroy()
+  }
+}
+
+type Seat<Job, Outcome> = (job: Job) => Promise<Outcome>
+
+/** Gives each job a free seat; the seats in the list are taken in its order, however long they have been free. */
+function createSeats<Job, Outcome>(seats: readonly Seat<Job, Outcome>[]) {
+  const free = seats.map(() => true)
+  const waiting: ((seat: number) => void)[] = []
+  const take = async (): Promise<number> => {
+    const seat = free.indexOf(true)
+    if (seat < 0) return new Promise(resolve => waiting.push(resolve))
+    free[seat] = false
+    return seat
+  }
+  const giveBack = (seat: number): void => {
+    const next = waiting.shift()
+    if (next === undefined) free[seat] = true
+    else next(seat)
+  }
+  return {
+    run: async (job: Job): Promise<Outcome> => {
+      const seat = await take()
+      try {
+        return await (seats[seat] as Seat<Job, Outcome>)(job)
+      } finally {
+        giveBack(seat)
+      }
+    },
   }
 }

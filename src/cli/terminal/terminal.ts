@@ -11,6 +11,8 @@ export type Terminal = {
   readonly verbose: boolean
   /** Prints a line of the result (stdout); nothing with --json. */
   readonly say: (line: string) => void
+  /** Prints many lines at once. */
+  readonly sayAll: (lines: readonly string[]) => void
   /** Prints a line about the work (stderr); nothing with --quiet. */
   readonly tell: (line: string) => void
   /** Prints the one JSON object of a command. */
@@ -39,6 +41,9 @@ export function openTerminal(options: TerminalOptions): Terminal {
     verbose: options.verbose,
     say: line => {
       if (!options.json) process.stdout.write(`${line}\n`)
+    },
+    sayAll: lines => {
+      if (!options.json && lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
     },
     tell: line => {
       if (!options.quiet) process.stderr.write(`${line}\n`)

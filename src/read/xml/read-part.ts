@@ -1,5 +1,5 @@
 import { type ArchiveEntry, type ArchiveFault, type Budget, inflateEntry } from '../archive.js'
-import { createXmlScanner, type XmlHandler } from './scanner.js'
+import { type XmlHandler, XmlScanner } from './scanner.js'
 import { createXmlTextDecoder, type XmlTextDecoder } from './text-decoder.js'
 
 /** Why a part could not be read to its end; `at` is a character offset, 0 where that says nothing. */
@@ -22,7 +22,7 @@ export function readPart(
   handler: XmlHandler,
   goOn: () => boolean = () => true,
 ): PartFault | null {
-  const scanner = createXmlScanner(handler)
+  const scanner = new XmlScanner(handler)
   let decoder: XmlTextDecoder | null = null
   let fault: PartFault | null = null
   let left = false

@@ -1,6 +1,6 @@
 import type { Attributes } from './attributes.js'
 import { decodeEntities } from './entities.js'
-import { createTagReader } from './tag-reader.js'
+import { TagReader } from './tag-reader.js'
 
 /**
  * What an XML part is read with. Names are local (prefix removed), depth is 1 for the root.
@@ -16,56 +16,124 @@ export type XmlHandler = {
 /** `at` counts characters from the part's beginning. */
 export type XmlFault = { readonly reason: 'broken' | 'doctype'; readonly at: number }
 
-/** Takes the text of a part in pieces; false once it is broken. `end` says whether the document was complete. */
-export type XmlScanner = {
-  write(piece: string): boolean
-  end(): boolean
-  fault(): XmlFault | null
-}
-
 /** Longest tag, in characters; a longer one is no worksheet's. */
 const longestTag = 2_000_000
 const deepest = 200
 
+type Terminator = '-->' | '?>' | ']]>'
+
 /**
- * Makes a strict, streaming scanner for the XML that OOXML allows: well-formed, no DTD, predefined entities only.
+ * A strict, streaming scanner for the XML that OOXML allows: well-formed, no DTD, predefined entities only.
  * Checks nesting, attributes, entities of wanted text and that there is one root.
  */
-export function createXmlScanner(handler: XmlHandler): XmlScanner {
-  const tags = createTagReader()
-  const open: string[] = []
-  const locals: string[] = []
-  let skipping: '-->' | '?>' | ']]>' | null = null
-  let rest = ''
-  let before = 0
-  let rooted = false
-  let fault: XmlFault | null = null
+export class XmlScanner {
+  private readonly handler: XmlHandler
+  private readonly tags = new TagReader()
+  private readonly open: string[] = []
+  private readonly locals: string[] = []
+  private skipping: Terminator | null = null
+  private rest = ''
+  private before = 0
+  private rooted = false
+  private found: XmlFault | null = null
 
-  const stop = (at: number, reason: XmlFault['reason'] = 'broken'): false => {
-    fault ??= { reason, at: before + at }
+  constructor(handler: XmlHandler) {
+    this.handler = handler
+  }
+
+  /** Takes the text of a part in pieces; false once it is broken. */
+  write(piece: string): boolean {
+    if (this.found !== null) return false
+    const text = this.rest === '' ? piece : this.rest + piece
+    this.rest = ''
+    let at = 0
+    while (at < text.length) {
+      if (this.skipping !== null) {
+        const literal = this.skipping === ']]>'
+        const end = text.indexOf(this.skipping, at)
+        const to = end < 0 ? Math.max(at, text.length - 2) : end
+        if (literal && !this.pass(text, at, to, true)) return false
+        if (end < 0) return this.keep(text, to)
+        at = end + this.skipping.length
+        this.skipping = null
+        continue
+      }
+      const tag = text.indexOf('<', at)
+      if (tag < 0) {
+        const to = wholeUpTo(text, at)
+        return this.pass(text, at, to, false) && this.keep(text, to)
+      }
+      if (tag > at && !this.pass(text, at, tag, false)) return false
+      const end = this.markup(text, tag)
+      if (end === -1) return this.keep(text, tag)
+      if (end === -2) return this.stop(tag)
+      at = end
+    }
+    this.before += text.length
+    return true
+  }
+
+  /** Says whether the document was complete. */
+  end(): boolean {
+    const complete =
+      this.found === null &&
+      this.rooted &&
+      this.open.length === 0 &&
+      this.skipping === null &&
+      this.rest.trim() === ''
+    return complete || this.stop(this.rest.length)
+  }
+
+  fault(): XmlFault | null {
+    return this.found
+  }
+
+  private stop(at: number, reason: XmlFault['reason'] = 'broken'): false {
+    this.found ??= { reason, at: this.before + at }
     return false
   }
 
   /** Keeps the text from `at` on for the next piece. */
-  const keep = (text: string, at: number): boolean => {
-    if (text.length - at > longestTag) return stop(at)
-    before += at
-    rest = text.slice(at)
+  private keep(text: string, at: number): boolean {
+    if (text.length - at > longestTag) return this.stop(at)
+    this.before += at
+    this.rest = text.slice(at)
     return true
   }
 
-  const pass = (text: string, from: number, to: number, literal: boolean): boolean => {
+  private pass(text: string, from: number, to: number, literal: boolean): boolean {
     if (from === to) return true
-    if (open.length === 0) return (!literal && isBlank(text, from, to)) || stop(from)
-    if (!handler.wantsText) return true
+    if (this.open.length === 0) return (!literal && isBlank(text, from, to)) || this.stop(from)
+    if (!this.handler.wantsText) return true
     const piece = text.slice(from, to)
     const decoded = literal ? piece : decodeEntities(piece)
-    if (decoded === null) return stop(from)
-    handler.text(decoded)
+    if (decoded === null) return this.stop(from)
+    this.handler.text(decoded)
     return true
   }
 
-  const closeTag = (text: string, at: number): number => {
+  /** Reads one piece of markup; where it ends, -1 when it is not complete yet, -2 when it is broken. */
+  private markup(text: string, at: number): number {
+    const next = text.charCodeAt(at + 1)
+    if (next === 47) return this.closeTag(text, at)
+    if (next === 63) return this.begin('?>', at + 2)
+    if (next !== 33) return Number.isNaN(next) ? -1 : this.openTag(text, at)
+    if (text.startsWith('<!--', at)) return this.begin('-->', at + 4)
+    if (text.startsWith('<![CDATA[', at)) return this.open.length === 0 ? -2 : this.begin(']]>', at + 9)
+    if (text.startsWith('<!DOCTYPE', at)) {
+      this.stop(at, 'doctype')
+      return -2
+    }
+    return text.length - at < 9 ? -1 : -2
+  }
+
+  private begin(terminator: Terminator, at: number): number {
+    this.skipping = terminator
+    return at
+  }
+
+  private closeTag(text: string, at: number): number {
+    const { open } = this
     const name = open.at(-1)
     if (name === undefined) return -2
     let end = at + 2 + name.length
@@ -76,82 +144,24 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
     if (text.charCodeAt(end) !== 62) return -2
     const depth = open.length
     open.pop()
-    handler.close(locals.pop() ?? '', depth)
+    this.handler.close(this.locals.pop() ?? '', depth)
     return end + 1
   }
 
-  const openTag = (text: string, at: number): number => {
+  private openTag(text: string, at: number): number {
+    const { tags, open } = this
     const end = tags.read(text, at)
     if (end < 0) return end
-    if ((open.length === 0 && rooted) || open.length >= deepest) return -2
-    rooted = true
-    const local = tags.local()
-    handler.open(local, tags.attributes, open.length + 1)
-    if (tags.empty()) handler.close(local, open.length + 1)
+    if ((open.length === 0 && this.rooted) || open.length >= deepest) return -2
+    this.rooted = true
+    const { local } = tags
+    this.handler.open(local, tags.attributes, open.length + 1)
+    if (tags.empty) this.handler.close(local, open.length + 1)
     else {
-      open.push(tags.name())
-      locals.push(local)
+      open.push(tags.name)
+      this.locals.push(local)
     }
     return end
-  }
-
-  /** Reads one piece of markup; where it ends, -1 when it is not complete yet, -2 when it is broken. */
-  const markup = (text: string, at: number): number => {
-    const next = text.charCodeAt(at + 1)
-    if (next === 47) return closeTag(text, at)
-    if (next === 63) return begin('?>', at + 2)
-    if (next !== 33) return Number.isNaN(next) ? -1 : openTag(text, at)
-    if (text.startsWith('<!--', at)) return begin('-->', at + 4)
-    if (text.startsWith('<![CDATA[', at)) return open.length === 0 ? -2 : begin(']]>', at + 9)
-    if (text.startsWith('<!DOCTYPE', at)) {
-      stop(at, 'doctype')
-      return -2
-    }
-    return text.length - at < 9 ? -1 : -2
-  }
-
-  const begin = (terminator: '-->' | '?>' | ']]>', at: number): number => {
-    skipping = terminator
-    return at
-  }
-
-  const write = (piece: string): boolean => {
-    if (fault !== null) return false
-    const text = rest === '' ? piece : rest + piece
-    rest = ''
-    let at = 0
-    while (at < text.length) {
-      if (skipping !== null) {
-        const literal = skipping === ']]>'
-        const end = text.indexOf(skipping, at)
-        const to = end < 0 ? Math.max(at, text.length - 2) : end
-        if (literal && !pass(text, at, to, true)) return false
-        if (end < 0) return keep(text, to)
-        at = end + skipping.length
-        skipping = null
-        continue
-      }
-      const tag = text.indexOf('<', at)
-      if (tag < 0) {
-        const to = wholeUpTo(text, at)
-        return pass(text, at, to, false) && keep(text, to)
-      }
-      if (tag > at && !pass(text, at, tag, false)) return false
-      const end = markup(text, tag)
-      if (end === -1) return keep(text, tag)
-      if (end === -2) return stop(tag)
-      at = end
-    }
-    before += text.length
-    return true
-  }
-
-  return {
-    write,
-    end: () =>
-      (fault === null && rooted && open.length === 0 && skipping === null && rest.trim() === '') ||
-      stop(rest.length),
-    fault: () => fault,
   }
 }
 

@@ -1,17 +1,5 @@
 import type { Attributes } from './attributes.js'
 
-/** Reads opening tags; what it found is kept until the next one. */
-export type TagReader = {
-  /** Reads the tag whose '<' stands at `at`: where it ends, -1 when the text ends first, -2 when it is broken. */
-  read(text: string, at: number): number
-  name(): string
-  /** The name without its prefix. */
-  local(): string
-  /** Whether it is written `<a/>`. */
-  empty(): boolean
-  readonly attributes: Attributes
-}
-
 /** Names of one letter, which most tags of a sheet have, made once. */
 const oneLetter = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
 const mostAttributes = 256
@@ -20,17 +8,24 @@ const greater = 62
 const equals = 61
 const less = 60
 
-/** Makes a reader of opening tags that checks names, quotes and repeated attributes (XML 1.0, 3.1). */
-export function createTagReader(): TagReader {
-  const places: number[] = []
-  const attributes = { text: '', count: 0, places }
-  let name = ''
-  let local = ''
-  let empty = false
+/**
+ * Reads opening tags, checking names, quotes and repeated attributes (XML 1.0, 3.1); what it found is kept until the next one.
+ * A class: its code is compiled once for all parts of all workbooks.
+ */
+export class TagReader {
+  private readonly places: number[] = []
+  private readonly found = { text: '', count: 0, places: this.places }
+  readonly attributes: Attributes = this.found
+  name = ''
+  /** The name without its prefix. */
+  local = ''
+  /** Whether it is written `<a/>`. */
+  empty = false
 
-  const read = (text: string, start: number): number => {
-    attributes.text = text
-    attributes.count = 0
+  /** Reads the tag whose '<' stands at `start`: where it ends, -1 when the text ends first, -2 when it is broken. */
+  read(text: string, start: number): number {
+    this.found.text = text
+    this.found.count = 0
     let colon = -1
     let at = start + 1
     let code = text.charCodeAt(at)
@@ -39,31 +34,32 @@ export function createTagReader(): TagReader {
       if (code === 58) colon = at
       code = text.charCodeAt(++at)
     }
-    name =
+    this.name =
       at === start + 2
         ? (oneLetter[text.charCodeAt(start + 1)] ?? text.charAt(start + 1))
         : text.slice(start + 1, at)
-    local = colon < 0 ? name : text.slice(colon + 1, at)
+    this.local = colon < 0 ? this.name : text.slice(colon + 1, at)
     for (;;) {
       const spaced = at
       while (isSpace(code)) code = text.charCodeAt(++at)
       if (code === greater) {
-        empty = false
+        this.empty = false
         return at + 1
       }
       if (code === slash) {
-        empty = true
+        this.empty = true
         return at + 1 >= text.length ? -1 : text.charCodeAt(at + 1) === greater ? at + 2 : -2
       }
       if (at >= text.length) return -1
       if (at === spaced || !startsName(code)) return -2
-      at = attribute(text, at)
+      at = this.attribute(text, at)
       if (at < 0) return at
       code = text.charCodeAt(at)
     }
   }
 
-  const attribute = (text: string, start: number): number => {
+  private attribute(text: string, start: number): number {
+    const { places } = this
     let at = start
     let code = text.charCodeAt(at)
     while (inName(code)) code = text.charCodeAt(++at)
@@ -80,19 +76,20 @@ export function createTagReader(): TagReader {
     do code = text.charCodeAt(++at)
     while (code !== quote && code !== less && at < text.length)
     if (at >= text.length) return -1
-    if (code === less || isRepeated(text, start, end)) return -2
-    const { count } = attributes
+    if (code === less || this.isRepeated(text, start, end)) return -2
+    const { count } = this.found
     if (count === mostAttributes) return -2
     places[4 * count] = start
     places[4 * count + 1] = end
     places[4 * count + 2] = from
     places[4 * count + 3] = at
-    attributes.count = count + 1
+    this.found.count = count + 1
     return at + 1
   }
 
-  const isRepeated = (text: string, from: number, to: number): boolean => {
-    for (let n = 0; n < attributes.count; n++) {
+  private isRepeated(text: string, from: number, to: number): boolean {
+    const { places } = this
+    for (let n = 0; n < this.found.count; n++) {
       const other = places[4 * n] ?? 0
       if ((places[4 * n + 1] ?? 0) - other !== to - from) continue
       let same = 0
@@ -101,8 +98,6 @@ export function createTagReader(): TagReader {
     }
     return false
   }
-
-  return { read, name: () => name, local: () => local, empty: () => empty, attributes }
 }
 
 function startsName(code: number): boolean {

@@ -47,7 +47,7 @@ function headerCells(levels: readonly (readonly string[])[], level: number, dept
     const last = own.length === level + 1
     let span = 1
     while (!last && sameHeading(own, levels[index + span], level)) span += 1
-    cells.push(cell(text, { bold: true, align: 'centre', columns: span, rows: last ? depth - level : 1 }))
+    cells.push(cell(text, true, 'centre', span, last ? depth - level : 1))
     index += span
   }
   return cells
@@ -62,28 +62,37 @@ function sameHeading(own: readonly string[], other: readonly string[] | undefine
 }
 
 function buildRow(row: AppendixRow, width: number): TableRow {
+  if (row.kind === 'item') {
+    const cells: TableCell[] = []
+    for (let index = 0; index < width; index += 1) cells.push(cell(row.cells[index] ?? ''))
+    return { type: 'row', kind: row.kind, cells }
+  }
   const texts = Array.from({ length: width }, (_, index) => row.cells[index] ?? '')
-  const bold = row.kind !== 'item'
-  if (row.kind === 'item') return { type: 'row', kind: row.kind, cells: texts.map(text => cell(text, {})) }
   const first = Math.max(
     0,
     texts.findIndex(text => text !== ''),
   )
   const start = row.kind === 'group' && (texts[1] ?? '') !== '' ? 1 : first
-  return { type: 'row', kind: row.kind, cells: spanTitle(texts, start, bold) }
+  return { type: 'row', kind: row.kind, cells: spanTitle(texts, start) }
 }
 
 /** The title takes the empty cells right of it; figures that stand behind keep their columns. */
-function spanTitle(texts: readonly string[], start: number, bold: boolean): TableCell[] {
+function spanTitle(texts: readonly string[], start: number): TableCell[] {
   let span = 1
   while (start + span < texts.length && texts[start + span] === '') span += 1
   return texts.flatMap((text, index) => {
     if (index > start && index < start + span) return []
-    if (index !== start) return [cell(text, { bold })]
-    return [cell(text, { bold, align: 'left', columns: span })]
+    if (index !== start) return [cell(text, true)]
+    return [cell(text, true, 'left', span)]
   })
 }
 
-function cell(text: string, looks: Partial<Omit<TableCell, 'type' | 'text'>>): TableCell {
-  return { type: 'cell', text, bold: false, italic: false, align: null, columns: 1, rows: 1, ...looks }
+function cell(
+  text: string,
+  bold = false,
+  align: TableCell['align'] = null,
+  columns = 1,
+  rows = 1,
+): TableCell {
+  return { type: 'cell', text, bold, italic: false, align, columns, rows }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { createXmlScanner } from '../../../src/read/xml/scanner.js'
+import { XmlScanner } from '../../../src/read/xml/scanner.js'
 
 /** Scans text cut at the given places; events as lines, or the reason it is broken. */
 function scan(text: string, cuts: readonly number[] = []): string {
@@ -11,7 +11,7 @@ function scan(text: string, cuts: readonly number[] = []): string {
     if (words !== '') events.push(`text ${words}`)
     words = ''
   }
-  const scanner = createXmlScanner({
+  const scanner = new XmlScanner({
     wantsText: true,
     open(name, attributes, depth) {
       flush()
