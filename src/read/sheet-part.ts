@@ -32,8 +32,18 @@ export type SheetContent = {
 /** Cells that may still be kept for this workbook; shared by its sheets. */
 export type CellBudget = { left: number }
 
+/** A cell with a stored value, or a blank one, as nearly all programs write it. */
+const CELL =
+  /<c r="[A-Z]{1,3}[0-9]{1,7}"(?: s="[0-9]{1,9}")?(?: t="[A-Za-z]{1,9}")?(?:\/>|><v>[^<&]*<\/v><\/c>)/y
+const CELL_END = '</v></c>'.length
+const LETTER_S = 115
+const LETTER_T = 116
+const SLASH = 47
+const VALUE_START = '><v>'.length
+
 /** Reads one worksheet part: sheetData, cols and mergeCells; everything else is passed over (ECMA-376 part 1, 18.3.1.99). */
 export class SheetReader implements XmlHandler {
+  readonly wholeIn = 3
   wantsText = false
   private readonly context: CellContext
   private readonly budget: CellBudget
@@ -66,6 +76,38 @@ export class SheetReader implements XmlHandler {
   constructor(context: CellContext, budget: CellBudget) {
     this.context = context
     this.budget = budget
+  }
+
+  takeWhole(text: string, at: number): number {
+    if (this.section !== 'sheetData') return -1
+    CELL.lastIndex = at
+    if (!CELL.test(text)) return -1
+    const end = CELL.lastIndex
+    let from = at + 6
+    let to = text.indexOf('"', from)
+    this.placeCell(text, from, to)
+    const { raw } = this
+    raw.style = 0
+    raw.type = null
+    if (text.charCodeAt(to + 2) === LETTER_S) {
+      from = to + 5
+      to = text.indexOf('"', from)
+      raw.style = Number(text.slice(from, to))
+    }
+    if (text.charCodeAt(to + 2) === LETTER_T) {
+      from = to + 5
+      to = text.indexOf('"', from)
+      raw.type = to === from + 1 ? text.charAt(from) : text.slice(from, to)
+    }
+    if (text.charCodeAt(to + 1) === SLASH) return end
+    from = to + 1 + VALUE_START
+    to = end - CELL_END
+    if (to - from > limits.characters) return -1
+    raw.value = text.slice(from, to)
+    raw.formula = null
+    raw.inline = null
+    this.closeCell()
+    return end
   }
 
   open(name: string, attributes: Attributes, depth: number): void {
@@ -143,10 +185,7 @@ export class SheetReader implements XmlHandler {
     if (reference < 0) this.column++
     else {
       const { text, places } = attributes
-      const from = places[4 * reference + 2] ?? 0
-      const to = places[4 * reference + 3] ?? 0
-      this.column = columnOfAddress(text, from, to, this.row)
-      if (this.column === 0) this.stop('bad-address', text.slice(from, to))
+      this.placeCell(text, places[4 * reference + 2] ?? 0, places[4 * reference + 3] ?? 0)
     }
     if (this.column > lastColumn) this.stop('bad-address', '')
     raw.column = this.column
@@ -155,6 +194,12 @@ export class SheetReader implements XmlHandler {
     raw.value = null
     raw.formula = null
     raw.inline = null
+  }
+
+  private placeCell(text: string, from: number, to: number): void {
+    this.column = columnOfAddress(text, from, to, this.row)
+    if (this.column === 0 || this.column > lastColumn) this.stop('bad-address', text.slice(from, to))
+    this.raw.column = this.column
   }
 
   private closeCell(): void {

@@ -5,9 +5,13 @@ import { TagReader } from './tag-reader.js'
 /**
  * What an XML part is read with. Names are local (prefix removed), depth is 1 for the root.
  * `wantsText` is asked before each piece of text; pieces arrive decoded and a text may come in several.
+ * Inside an element of depth `wholeIn`, `takeWhole` is shown where each child begins and may take it as a whole: it gives
+ * where the child ends, or -1 to have it read tag by tag. It may only take what is well-formed.
  */
 export type XmlHandler = {
   wantsText: boolean
+  readonly wholeIn?: number
+  takeWhole?(text: string, at: number): number
   open(name: string, attributes: Attributes, depth: number): void
   text(piece: string): void
   close(name: string, depth: number): void
@@ -28,6 +32,7 @@ type Terminator = '-->' | '?>' | ']]>'
  */
 export class XmlScanner {
   private readonly handler: XmlHandler
+  private readonly wholeIn: number
   private readonly tags = new TagReader()
   private readonly open: string[] = []
   private readonly locals: string[] = []
@@ -39,6 +44,7 @@ export class XmlScanner {
 
   constructor(handler: XmlHandler) {
     this.handler = handler
+    this.wholeIn = handler.wholeIn ?? -1
   }
 
   /** Takes the text of a part in pieces; false once it is broken. */
@@ -64,7 +70,8 @@ export class XmlScanner {
         return this.pass(text, at, to, false) && this.keep(text, to)
       }
       if (tag > at && !this.pass(text, at, tag, false)) return false
-      const end = this.markup(text, tag)
+      const whole = this.open.length === this.wholeIn ? (this.handler.takeWhole?.(text, tag) ?? -1) : -1
+      const end = whole > 0 ? whole : this.markup(text, tag)
       if (end === -1) return this.keep(text, tag)
       if (end === -2) return this.stop(tag)
       at = end
