@@ -14,12 +14,8 @@ const HORNED: Readonly<Record<string, string>> = { o: 'ơ', u: 'ư', O: 'Ơ', U:
 /** Advance widths by UTF-16 code unit, of one face. */
 export type WidthTable = Uint16Array
 
-const tables: Readonly<Record<Face, WidthTable>> = {
-  regular: widthTable('regular'),
-  bold: widthTable('bold'),
-  italic: widthTable('italic'),
-  boldItalic: widthTable('boldItalic'),
-}
+/** Made when first asked for: most documents need two. */
+const tables = new Map<Face, WidthTable>()
 
 function widthTable(face: Face): WidthTable {
   const table = new Uint16Array(TABLE_END).fill(UNLISTED)
@@ -44,8 +40,12 @@ function widthTable(face: Face): WidthTable {
 
 /** Picks the width table of a face. */
 export function widthsOf(bold: boolean, italic: boolean): WidthTable {
-  if (bold) return italic ? tables.boldItalic : tables.bold
-  return italic ? tables.italic : tables.regular
+  const face: Face = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
+  const known = tables.get(face)
+  if (known !== undefined) return known
+  const table = widthTable(face)
+  tables.set(face, table)
+  return table
 }
 
 /** Adds up the advances of `text` from `start` to `end`, in 1/2048 of the type size. */

@@ -20,8 +20,7 @@ const TYPED_DATE = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)/
 export function columnHabits(table: SheetTable, column: Column): ColumnHabits {
   const seen = { comma: false, dot: false, dayFirst: 0, monthFirst: 0 }
   for (const { row } of table.rows) {
-    const cell = row.cells.find(each => each.column === column.index)
-    if (cell !== undefined) notice(cell, seen)
+    for (const cell of row.cells) if (cell.column === column.index) notice(cell, seen)
   }
   return {
     decimalMark: seen.comma === seen.dot ? null : seen.comma ? ',' : '.',

@@ -19,7 +19,7 @@ import { countsWhole } from './whole-counts.js'
 type ColumnPlan = {
   readonly column: Column
   readonly policy: FigurePolicy | null
-  readonly habits: ColumnHabits
+  readonly decimalMark: ColumnHabits['decimalMark']
   readonly factor: 1 | 100
 }
 
@@ -50,7 +50,8 @@ export function readLines(table: SheetTable, found: Message[]): ReadTable {
 function planColumn(table: SheetTable, column: Column, found: Message[]): ColumnPlan {
   const policy = figurePolicy(table.kind, column.field)
   const factor = policy === 'percent' ? percentColumn(table, column, found) : 1
-  return { column, policy, habits: columnHabits(table, column), factor }
+  const decimalMark = policy === null ? null : columnHabits(table, column).decimalMark
+  return { column, policy, decimalMark, factor }
 }
 
 function gather(table: SheetTable): readonly Gathered[] {
@@ -138,7 +139,7 @@ function readFigures(
     const percent = policy === 'percent' || (policy === 'answer' && isPercentUnit(unit))
     const { reading: own, fault } = readFigure(cell, {
       policy,
-      decimalMark: plan.habits.decimalMark,
+      decimalMark: plan.decimalMark,
       unit: policy === 'answer' && !isPercentUnit(unit) ? unit : null,
       percent,
       whole: countsWhole(plan.column.field, policy === 'answer' ? unit : null),

@@ -22,8 +22,21 @@ export type ReadTable = {
 
 /** Finds the place of the first column with a field in the table's list of columns; -1 when there is none. */
 export function columnAt(columns: readonly Column[], field: Field): number {
-  return columns.findIndex(column => column.field === field)
+  let known = places.get(columns)
+  if (known === undefined) {
+    known = new Map()
+    places.set(columns, known)
+  }
+  let place = known.get(field)
+  if (place === undefined) {
+    place = columns.findIndex(column => column.field === field)
+    known.set(field, place)
+  }
+  return place
 }
+
+/** Looked up for every cell of a table. */
+const places = new WeakMap<readonly Column[], Map<Field, number>>()
 
 /** Gives the printable text of a field, null when the table has no such column or the cell is blank. */
 export function textOf(table: ReadTable, line: TableLine, field: Field): string | null {
@@ -45,8 +58,7 @@ export function numberOf(table: ReadTable, line: TableLine, field: Field): numbe
 /** Finds the first cell of a line in a column that is not blank. */
 export function cellOfLine(line: TableLine, column: Column): Cell | null {
   for (const { row } of [line.row, ...line.more]) {
-    const cell = row.cells.find(each => each.column === column.index)
-    if (cell !== undefined) return cell
+    for (const cell of row.cells) if (cell.column === column.index) return cell
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
-import type { PlanTable } from '../../model/plan.js'
+import type { IndicatorTable, PlanTable, TaskTable } from '../../model/plan.js'
 import { editDistance, foldText } from '../../vietnamese/fold.js'
 import { placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
@@ -25,8 +25,8 @@ const SHORTEST_WORD = 4
 export function leadsSpeltTwoWays({ plan }: CheckedTable): readonly Message[] {
   if (plan.kind !== 'indicators' && plan.kind !== 'tasks') return []
   const names = new Map<string, Name>()
-  for (const item of plan.items) {
-    for (const part of (item.lead ?? '').split(/[;,\n]/)) collectName(part.trim(), item.at.row, names)
+  for (const [lead, { row, count }] of distinctLeads(plan)) {
+    for (const part of lead.split(/[;,\n]/)) collectName(part.trim(), row, count, names)
   }
   const byGap = new Map<string, Name[]>()
   const found = new Map<Name, Message>()
@@ -47,6 +47,19 @@ export function leadsSpeltTwoWays({ plan }: CheckedTable): readonly Message[] {
     })
   }
   return [...found.values(), ...[...names.values()].flatMap(name => spellingsOf(plan, name))]
+}
+
+/** The cells as written, each with its first row and how often it stands. */
+function distinctLeads(
+  plan: IndicatorTable | TaskTable,
+): ReadonlyMap<string, { row: number; count: number }> {
+  const leads = new Map<string, { row: number; count: number }>()
+  for (const { lead, at } of plan.items) {
+    const known = leads.get(lead ?? '')
+    if (known === undefined) leads.set(lead ?? '', { row: at.row, count: 1 })
+    else known.count += 1
+  }
+  return leads
 }
 
 /** One name in several spellings that mean the same: the rarer ones against the commonest. */
@@ -77,12 +90,12 @@ function marksOf(written: string): string {
   return marked.join('') === '' ? '' : marked.join(' ')
 }
 
-function collectName(written: string, row: number, names: Map<string, Name>): void {
+function collectName(written: string, row: number, count: number, names: Map<string, Name>): void {
   const folded = foldText(written)
   if (folded.length < 6) return
   const known = names.get(folded) ?? { written, words: wordsOf(written), row, count: 0, spellings: new Map() }
   names.set(folded, known)
-  known.count += 1
+  known.count += count
   const plain = written
     .normalize('NFC')
     .replace(/\s+/g, ' ')
@@ -90,8 +103,8 @@ function collectName(written: string, row: number, names: Map<string, Name>): vo
     // Inside a list a name may begin small.
     .replace(/^\p{Ll}/u, letter => letter.toUpperCase())
   const spelling = known.spellings.get(plain)
-  if (spelling === undefined) known.spellings.set(plain, { written, row, count: 1 })
-  else spelling.count += 1
+  if (spelling === undefined) known.spellings.set(plain, { written, row, count })
+  else spelling.count += count
 }
 
 const PLACE_TYPES: ReadonlySet<string> = new Set([

@@ -16,14 +16,16 @@ export function timelineReader(
   const column = columnOf(table.source, 'timeline')
   if (column === null) return () => null
   // Plans name the same few deadlines again and again.
-  const known = new Map<string, Timeline>()
+  const known = new Map<string, { readonly timeline: Timeline; readonly dayFirst: string }>()
   const order = columnHabits(table.source, column).dateOrder
   return line => {
     const text = textOf(table, line, 'timeline')
     if (text === null) return null
-    const dayFirst = putDayFirst(text, order)
-    const timeline = known.get(text) ?? { ...parseTimeline(dayFirst, planYear), text: text.trim() }
-    known.set(text, timeline)
+    const before = known.get(text)
+    const dayFirst = before?.dayFirst ?? putDayFirst(text, order)
+    const timeline = before?.timeline ?? { ...parseTimeline(dayFirst, planYear), text: text.trim() }
+    if (before === undefined) known.set(text, { timeline, dayFirst })
+    if (dayFirst === text && timeline.type !== 'none') return timeline
     const place = placeIn(table.source.sheet, line.row.row.number, column)
     if (dayFirst !== text && timeline.type === 'due') found.push(toldMonthFirst(text, timeline.date, place))
     if (timeline.type === 'none' && hasTypedDay(text))

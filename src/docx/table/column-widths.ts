@@ -1,7 +1,7 @@
 /** Works out column widths from what stands in the columns: numbers narrow, text wide, the sum exactly the text width. */
 import type { Table, TableRow } from '../../model/document.js'
 import { mmToTwips, unitsToTwips, widthsOf } from '../measure-text.js'
-import { measureCell } from './cell-measure.js'
+import { type CellMeasure, measureCell } from './cell-measure.js'
 
 /** Left and right margin inside a bordered cell, twips. */
 export const CELL_MARGIN = 70
@@ -20,9 +20,10 @@ type Demand = { min: number; max: number; squares: number; count: number }
 
 /** Gives whole twips that add up to `total`. `size` is the type size in points. */
 export function columnWidths(table: Table, total: number, size: number): readonly number[] {
+  const measured: Measured = { text: new Map(), size }
   const demands = table.columns.map((): Demand => ({ min: 0, max: 0, squares: 0, count: 0 }))
-  for (const row of table.header) takeRow(row, demands, size, HEADER_LINES)
-  for (const row of table.rows) takeRow(row, demands, size, 1)
+  for (const row of table.header) takeRow(row, demands, measured, HEADER_LINES)
+  for (const row of table.rows) takeRow(row, demands, measured, 1)
   const padding = 2 * CELL_MARGIN + SLACK
   const sizes = demands.map(demand => ({
     min: Math.min(demand.min, total * LONGEST_WORD_SHARE) + padding,
@@ -33,7 +34,7 @@ export function columnWidths(table: Table, total: number, size: number): readonl
   return toWhole(distribute(sizes, fixed, total), total)
 }
 
-function takeRow(row: TableRow, demands: Demand[], size: number, lines: number): void {
+function takeRow(row: TableRow, demands: Demand[], known: Measured, lines: number): void {
   let column = 0
   for (const cell of row.cells) {
     const demand = demands[column]
@@ -41,10 +42,9 @@ function takeRow(row: TableRow, demands: Demand[], size: number, lines: number):
     column += Math.max(1, cell.columns)
     // A vertical span shifts later rows' cells; such rows are few (headings), and only widen a neighbour.
     if (cell.columns > 1 || cell.text === '') continue
-    const bold = cell.bold || row.kind !== 'item'
-    const measured = measureCell(cell.text, widthsOf(bold, cell.italic))
-    const word = unitsToTwips(measured.word, size)
-    const line = unitsToTwips(measured.line, size) / lines
+    const measure = measureOf(cell.text, cell.bold || row.kind !== 'item', cell.italic, known)
+    const { word } = measure
+    const line = measure.line / lines
     if (word > demand.min) demand.min = word
     if (line > demand.max) demand.max = line
     if (lines === 1) {
@@ -52,6 +52,22 @@ function takeRow(row: TableRow, demands: Demand[], size: number, lines: number):
       demand.count += 1
     }
   }
+}
+
+/** Names and states come again and again: what they measure is kept, in twips, for plain short texts. */
+type Measured = { readonly text: Map<string, CellMeasure>; readonly size: number }
+
+const SHORT = 60
+const MOST_KEPT = 5000
+
+function measureOf(text: string, bold: boolean, italic: boolean, known: Measured): CellMeasure {
+  const isKept = !bold && !italic && text.length <= SHORT
+  const before = isKept ? known.text.get(text) : undefined
+  if (before !== undefined) return before
+  const { word, line } = measureCell(text, widthsOf(bold, italic))
+  const measure = { word: unitsToTwips(word, known.size), line: unitsToTwips(line, known.size) }
+  if (isKept && known.text.size < MOST_KEPT) known.text.set(text, measure)
+  return measure
 }
 
 type Size = { readonly min: number; readonly max: number; readonly want: number }
