@@ -38,7 +38,8 @@ export function computeTasks(
     const hasResults = table.items.some(hasTaskResult)
     return table.items.map(task => judgeRow(task, table, { asOf, hasResults }))
   })
-  const messages = entries.flatMap(entry => doubtsOf(entry, asOf))
+  const cutOff = formatDateShort(asOf)
+  const messages = entries.flatMap(entry => doubtsOf(entry, cutOff))
   if (tables.length === 0) return { report: null, entries, messages }
   const items = entries.map(entry => entry.result)
   const report: TasksReport = {
@@ -86,15 +87,16 @@ function judgeRow(
 }
 
 /** Overdue though the clerk says it is under way or not begun; "trong hạn" and "Chưa đến hạn" are told by the checks of the workbook. */
-function doubtsOf({ task, table, judgement, result }: TaskEntry, asOf: IsoDate): readonly Message[] {
+function doubtsOf({ task, table, judgement, result }: TaskEntry, asOf: string): readonly Message[] {
+  if (judgement.state !== 'overdue' || judgement.due === null) return []
   const isOpen = task.status === 'inProgress' || task.status === 'notStarted'
   const saysInTime = / (trong|con) han /.test(` ${foldText(task.statusText ?? '')} `)
-  if (judgement.state !== 'overdue' || judgement.due === null || !isOpen || saysInTime) return []
+  if (!isOpen || saysInTime) return []
   const values = {
     ordinal: task.ordinal,
     claimed: result.claimedText,
     due: formatDateShort(judgement.due),
-    asOf: formatDateShort(asOf),
+    asOf,
   }
   return [message('task-overdue-not-said', placeInRow(task.at, table.columns, 'status', 'content'), values)]
 }

@@ -27,15 +27,15 @@ export function repeatedOrdinals({ plan }: CheckedTable): readonly Message[] {
       continue
     }
     const first = before.rows.get(numbered.number)
-    const place = placeOf(plan, numbered.row, 'ordinal')
+    const place = () => placeOf(plan, numbered.row, 'ordinal')
     if (first !== undefined) {
       found.push(
-        message('ordinal-repeated', place, { ordinal: numbered.text }, placeOf(plan, first, 'ordinal')),
+        message('ordinal-repeated', place(), { ordinal: numbered.text }, placeOf(plan, first, 'ordinal')),
       )
       // A numbering that begins again is told once.
       if (numbered.number === 1) before.rows.clear()
     } else if (numbered.number > before.last.number + 1) {
-      found.push(message('ordinal-missing', place, gap(before.last, numbered)))
+      found.push(message('ordinal-missing', place(), gap(before.last, numbered)))
     }
     before.rows.set(numbered.number, numbered.row)
     before.last = numbered
