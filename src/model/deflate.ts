@@ -2,7 +2,7 @@
  * DEFLATE (RFC 1951) with the CRC-32 that zip asks for. On Node.js its zlib does it, in native code and on another thread;
  * elsewhere (a browser) fflate does. What is inflated is the same either way; what is deflated means the same.
  */
-import { Deflate } from 'fflate'
+import { deflateSync } from 'fflate'
 import { continueCrc } from './crc.js'
 
 /** Deflated bytes in order; size and CRC-32 are those of what went in. */
@@ -38,18 +38,12 @@ export function createDeflater(native: NativeZlib | null): Deflater {
 /** The one that fits the machine. */
 export const deflater = createDeflater(globalThis.process?.getBuiltinModule?.('node:zlib') ?? null)
 
+/** All at once: fflate's stream (0.8.3) sometimes points back further than a reader can look, the whole never does. */
 function deflateHere(pieces: Iterable<Uint8Array>): Deflated {
-  const data: Uint8Array[] = []
-  const stream = new Deflate({ level: 6 }, chunk => data.push(chunk))
-  let size = 0
-  let crc = 0
-  for (const piece of pieces) {
-    size += piece.length
-    crc = continueCrc(crc, piece)
-    stream.push(piece)
-  }
-  stream.push(new Uint8Array(0), true)
-  return { data, size, crc }
+  const copies: Uint8Array[] = []
+  for (const piece of pieces) copies.push(piece.slice())
+  const whole = joinBytes(copies)
+  return { data: [deflateSync(whole, { level: 6 })], size: whole.length, crc: continueCrc(0, whole) }
 }
 
 /** Deflates each piece on zlib's thread while the next one is made. */
