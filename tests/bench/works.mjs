@@ -1,5 +1,5 @@
 /** What is measured, each with the bars it has to meet (issue: ahead of every peer). */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { checkDocuments, checkRows } from './check-output.mjs'
@@ -46,6 +46,32 @@ function peer({ here, work }, { name }, rows) {
 const label = 'baocao'
 const fastest = found =>
   Math.min(...[...found].filter(([name]) => name !== label).map(([, each]) => each.seconds))
+
+/** The same workbooks shared out among processes that know nothing of each other: what the machine allows. */
+function apart({ main, here, work }, inputs, processes) {
+  const names = readdirSync(inputs)
+  const places = Array.from({ length: processes }, (_, at) => {
+    const place = { input: join(work, `apart-${at}`), output: join(work, `ra-apart-${at}`) }
+    rmSync(place.input, { recursive: true, force: true })
+    mkdirSync(place.input, { recursive: true })
+    for (const name of names.filter((_name, index) => index % processes === at))
+      copyFileSync(join(inputs, name), join(place.input, name))
+    return place
+  })
+  const name = `${label}, ${processes} separate processes of one thread`
+  const shares = places.map((_, at) => names.filter((_name, index) => index % processes === at).length)
+  return {
+    name,
+    bare: true,
+    args: [join(here, 'apart.mjs'), main, ...places.flatMap(({ input, output }) => [input, output])],
+    prepare: () => {
+      for (const { output } of places) rmSync(output, { recursive: true, force: true })
+    },
+    check: () => {
+      for (const [at, { output }] of places.entries()) checkDocuments(name, output, shares[at], 40)
+    },
+  }
+}
 
 /** A figure against its bar; the ratio may not be above it (or, with `least`, not below it). */
 function bar(text, value, most, least = false) {
@@ -146,7 +172,7 @@ async function manyWorkbooks({ main, work, runs }) {
     }
   }
   const threads = availableParallelism()
-  const commands = [run(1), run(threads)]
+  const commands = [run(1), run(threads), apart({ main, here, work }, inputs, threads)]
   const found = compare(commands, Math.min(runs, 5))
   const [one, all] = commands.map(({ name }) => found.get(name).seconds)
   return {
