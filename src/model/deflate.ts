@@ -17,8 +17,10 @@ export type Deflater = {
   readonly inflateWhole: (data: Uint8Array, size: number, crc: number) => Uint8Array | null
 }
 
+const zlibHere = globalThis.process?.getBuiltinModule?.('node:zlib') ?? null
+
 /** What is used of Node.js's zlib. */
-export type NativeZlib = Pick<typeof import('node:zlib'), 'gzipSync' | 'gunzipSync' | 'createGzip'>
+export type NativeZlib = Pick<NonNullable<typeof zlibHere>, 'gzipSync' | 'gunzipSync' | 'createGzip'>
 
 /** Chooses: native code where it is given, else fflate. */
 export function createDeflater(native: NativeZlib | null): Deflater {
@@ -36,7 +38,7 @@ export function createDeflater(native: NativeZlib | null): Deflater {
 }
 
 /** The one that fits the machine. */
-export const deflater = createDeflater(globalThis.process?.getBuiltinModule?.('node:zlib') ?? null)
+export const deflater = createDeflater(zlibHere)
 
 /** All at once: fflate's stream (0.8.3) sometimes points back further than a reader can look, the whole never does. */
 function deflateHere(pieces: Iterable<Uint8Array>): Deflated {
