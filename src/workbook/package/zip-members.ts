@@ -1,6 +1,6 @@
 /** Reads and writes zip files member by member: what is not edited keeps its compressed bytes. (APPNOTE 6.3.10, 4.3) */
 import { deflateSync, inflateSync } from 'fflate'
-import { crc32 } from './crc.js'
+import { continueCrc } from '../../model/crc.js'
 
 /** One member as it is packed. `method` 0 is stored, 8 deflated; `packed` are the bytes as they stand in the file. */
 export type ZipMember = {
@@ -77,7 +77,7 @@ export function unpack(member: ZipMember): Uint8Array | null {
   if (member.method !== 8) return null
   try {
     const content = inflateSync(member.packed, { out: new Uint8Array(member.size) })
-    return content.length === member.size && crc32(content) === member.crc ? content : null
+    return content.length === member.size && continueCrc(0, content) === member.crc ? content : null
   } catch {
     return null
   }
@@ -91,7 +91,7 @@ export function pack(name: string, content: Uint8Array): ZipMember {
     method: 8,
     flags: 0,
     time: FIXED_TIME,
-    crc: crc32(content),
+    crc: continueCrc(0, content),
     size: content.length,
     packed: deflateSync(content, { level: 6 }),
   }
