@@ -146,6 +146,18 @@ export const formEndEntries = {
     },
     example: { found: '- Thường trực Đảng ủy;', article: 'Phụ lục I, Phần I, mục II, khoản 3, điểm c' },
   },
+  'form-recipients-as-above': {
+    severity: 'error',
+    vi: {
+      text: 'Nơi nhận có dòng "{found}" nhưng văn bản không có "Kính gửi" nên không có gì ở trên để chỉ tới (Nghị định 30/2020/NĐ-CP, {article}).',
+      hint: 'Bỏ dòng "- Như trên;", ghi tên nơi nhận; hoặc thêm phần "Kính gửi" nếu văn bản gửi cho một cơ quan.',
+    },
+    en: {
+      text: 'Nơi nhận has the line "{found}", but the document has no "Kính gửi" above for it to point at (Decree 30/2020/NĐ-CP, {article}).',
+      hint: 'Leave out "- Như trên;" and name who receives the document; or add "Kính gửi" when it is addressed to an office.',
+    },
+    example: { found: '- Như trên;', article: 'Phụ lục I, Phần I, mục II, khoản 3, điểm c' },
+  },
   'form-recipients-last': {
     severity: 'error',
     vi: {

@@ -24,11 +24,14 @@ export function checkRecipients(context: CheckContext): readonly Message[] {
   if (!label.text.endsWith(':'))
     messages.push(findingAt('form-recipients-colon', label, { found: label.text, article }))
   const lines = joinBroken(signature.recipients)
-  const first = lines[0]
-  if (addressees !== null && first !== undefined && foldText(first.text) !== 'nhu tren')
+  const [first] = lines
+  const asAbove = lines.find(line => foldText(line.text) === 'nhu tren')
+  if (addressees !== null && first !== undefined && first !== asAbove)
     messages.push(
       findingAt('form-recipients-first', first.span, { found: first.text, article: articles.addressees }),
     )
+  if (addressees === null && asAbove !== undefined)
+    messages.push(findingAt('form-recipients-as-above', asAbove.span, { found: asAbove.text, article }))
   const last = lines.at(-1)
   if (last === undefined || !FILED.test(last.text))
     messages.push(

@@ -1,4 +1,4 @@
-import { type Fault, replace, runLook, shape, size, without } from '../spoiled-copy.js'
+import { type Edit, type Fault, replace, runLook, shape, size, without } from '../spoiled-copy.js'
 
 /** One fault each of the signature block, Nơi nhận and the appendices. */
 export const endFaults: readonly Fault[] = [
@@ -64,6 +64,17 @@ export const endFaults: readonly Fault[] = [
     edits: [replace('Nơi nhận:', 'Nơi nhận')],
   },
   { code: 'form-recipients-first', fault: 'no Như trên', edits: [without('- Như trên')] },
+  {
+    code: 'form-recipients-as-above',
+    fault: 'Như trên in a thông báo, which has no Kính gửi',
+    edits: [
+      ...['Kính gửi', '- Ủy ban nhân dân tỉnh', '- Sở Khoa học'].map(without),
+      replace('BÁO CÁO', 'THÔNG BÁO'),
+      replace('15/BC-UBND', '15/TB-UBND'),
+      ...Array<Edit>(2).fill(replace('Kèm theo Báo cáo', 'Kèm theo Thông báo')),
+      ...Array<Edit>(2).fill(replace('/BC-UBND ngày', '/TB-UBND ngày')),
+    ],
+  },
   { code: 'form-recipients-last', fault: 'no Lưu', edits: [replace('- Lưu: VT, VX.', '- Văn phòng.')] },
   {
     code: 'form-recipients-marks',
