@@ -52,6 +52,7 @@ const texts = {
     vi: 'tệp, mẫu, thông tin cơ quan hoặc tùy chọn đã đổi',
     en: 'the file, templates, office profile or options changed',
   },
+  reasonFaulty: { vi: 'lần trước còn lỗi', en: 'the last run found errors' },
   reasonMissing: { vi: 'thiếu tệp kết quả', en: 'a result is missing' },
   reasonNamed: { vi: 'được gọi tên', en: 'named' },
   reasonEarlier: {

@@ -29,8 +29,10 @@ export function computeHead(
   const year = time === null ? info.planYear : dateParts(time.to).year
   const number = writtenNumber(info.number)
   const code = `/${headWords.symbol}-${office.abbreviation === '' ? '…' : office.abbreviation}`
+  const fullNumber = `Số:${number === null ? headWords.blankNumber : ` ${number}`}${code}`
   return {
-    number: `Số:${number === null ? headWords.blankNumber : ` ${number}`}${code}`,
+    number: fullNumber,
+    appendixStamp: electronic ? `${fullNumber}; ${headWords.signingTime}` : '',
     symbol: `${number ?? headWords.blankSymbolNumber}${code}`,
     placeAndDate: placeAndDate(office.place, info.issuedOn, year),
     kind: headWords.kind,

@@ -1,10 +1,13 @@
 /** Công văn đôn đốc: one letter per lead unit that has overdue tasks, missed indicators or indicators without figures. */
-import { addBusinessDays, formatISO, parseISO } from 'date-fns'
+import { addBusinessDays, addDays, formatISO, parseISO } from 'date-fns'
 import type { Info } from '../model/plan.js'
 import type { Reminder, ReminderItem } from '../model/reminder.js'
 import type { IndicatorResult, Report, ReportOffice, TaskResult } from '../model/report.js'
 import type { IsoDate } from '../vietnamese/dates.js'
 import { compareVietnamese, foldText } from '../vietnamese/fold.js'
+
+/** A task that falls due within this many days of the cut-off date is pressed for. */
+const soonDays = 31
 
 /** Working days a unit has to answer. */
 export const answerDays = 5
@@ -27,10 +30,12 @@ export function computeReminders(report: Report, info: Info, today: IsoDate): re
     if (item.state !== 'notMet' && item.state !== 'noData') continue
     for (const unit of unitsIn(item.lead)) debtOf(unit).missed.push(indicatorItem(item))
   }
+  const asOf = report.time?.asOf ?? today
+  const soon = formatISO(addDays(parseISO(asOf), soonDays), { representation: 'date' })
   for (const task of [...(report.tasks?.dueSoon ?? []), ...(report.tasks?.dueNext ?? [])]) {
+    if (task.due === null || task.due > soon) continue
     for (const unit of unitsIn(task.lead)) debts.get(foldText(unit))?.dueSoon.push(taskItem(task))
   }
-  const asOf = report.time?.asOf ?? today
   const base = info.issuedOn ?? asOf
   return [...debts.values()]
     .sort((a, b) => compareVietnamese(a.unit, b.unit))
@@ -88,5 +93,5 @@ const indicatorItem = (item: IndicatorResult): ReminderItem => ({
   content: item.name,
   dueText: item.targetText,
   stateText: item.stateText,
-  note: item.gapText,
+  note: [item.gapText, item.note].filter(text => text !== '').join('; '),
 })

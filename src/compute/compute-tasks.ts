@@ -156,7 +156,7 @@ function dueLists(
   }
 }
 
-/** Done within the data window; without a completion date, not yet done in the workbook before (a period's own workbook tells of the period). */
+/** Done within the data window, by its completion date; without one, done now and not yet in the workbook before. Without either nobody knows when. */
 function doneInPeriod(
   entries: readonly TaskEntry[],
   time: ReportTime,
@@ -166,7 +166,7 @@ function doneInPeriod(
   return entries
     .filter(({ task, result }) => {
       if (result.state !== 'done' && result.state !== 'doneLate') return false
-      if (task.completedOn === null) return !doneBefore.has(foldText(task.content))
+      if (task.completedOn === null) return previous !== null && !doneBefore.has(foldText(task.content))
       return task.completedOn >= time.from && task.completedOn <= time.asOf
     })
     .map(entry => entry.result)

@@ -124,6 +124,7 @@ export const headWords = {
   archive: 'VT',
   archiveLabel: 'Lưu',
   asAbove: 'Như trên',
+  signingTime: 'thời gian ký: …',
 } as const
 
 /** What follows in the trích yếu, by what the next period is. */

@@ -11,7 +11,7 @@ export type Deflated = { readonly data: readonly Uint8Array[]; readonly size: nu
 /** Deflates; and inflates whole what is small enough. */
 export type Deflater = {
   readonly deflate: (bytes: Uint8Array) => Deflated
-  /** Deflates a piece while the next one is made; only the one after that may stand in the same room. */
+  /** Deflates a piece while the next one is made: a piece may use the memory of the last but one, not of the last. */
   readonly deflatePieces: (pieces: Iterable<Uint8Array>) => Promise<Deflated>
   /** Gives exactly `size` bytes whose CRC-32 is `crc`; null when the data holds anything else, or when only the streaming way is there. */
   readonly inflateWhole: (data: Uint8Array, size: number, crc: number) => Uint8Array | null
@@ -20,7 +20,7 @@ export type Deflater = {
 const zlibHere = globalThis.process?.getBuiltinModule?.('node:zlib') ?? null
 
 /** What is used of Node.js's zlib. */
-export type NativeZlib = Pick<NonNullable<typeof zlibHere>, 'gzipSync' | 'gunzipSync' | 'createGzip'>
+export type NativeZlib = Pick<NonNullable<typeof zlibHere>, 'gzipSync' | 'inflateRawSync' | 'createGzip'>
 
 /** Chooses: native code where it is given, else fflate. */
 export function createDeflater(native: NativeZlib | null): Deflater {
@@ -63,6 +63,8 @@ async function deflateBeside(native: NativeZlib, pieces: Iterable<Uint8Array>): 
     stream.on('end', resolve)
     stream.on('error', reject)
   })
+  // Met where it is awaited, unless making a piece failed first.
+  ended.catch(() => undefined)
   let size = 0
   const write = (piece: Uint8Array): Promise<void> => {
     size += piece.length
@@ -82,10 +84,9 @@ async function deflateBeside(native: NativeZlib, pieces: Iterable<Uint8Array>): 
   return withoutFrame(data, size)
 }
 
-/** Bytes of a gzip frame (RFC 1952) without file name: zlib computes the CRC-32 natively only with this frame. */
+/** Bytes of the gzip frame (RFC 1952) that zlib writes, which never names a file: only with it the CRC-32 is computed natively. */
 const HEAD_BYTES = 10
 const TAIL_BYTES = 8
-const HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3)
 
 function withoutFrame(chunks: readonly Uint8Array[], size: number): Deflated {
   const whole = joinBytes(chunks)
@@ -94,22 +95,18 @@ function withoutFrame(chunks: readonly Uint8Array[], size: number): Deflated {
 }
 
 function inflateNatively(native: NativeZlib, data: Uint8Array, size: number, crc: number): Uint8Array | null {
-  const framed = new Uint8Array(HEAD_BYTES + data.length + TAIL_BYTES)
-  framed.set(HEAD)
-  framed.set(data, HEAD_BYTES)
-  const tail = new DataView(framed.buffer, HEAD_BYTES + data.length)
-  tail.setUint32(0, crc, true)
-  tail.setUint32(4, size, true)
   try {
-    const whole = native.gunzipSync(framed, {
-      maxOutputLength: Math.max(1, size),
-      chunkSize: Math.max(64, size),
-    })
-    return whole.length === size ? whole : null
+    const options = { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size), info: true }
+    const { buffer, engine } = native.inflateRawSync(data, options) as unknown as Inflated
+    const isWhole = engine.bytesWritten === data.length && buffer.length === size
+    return isWhole && continueCrc(0, buffer) === crc ? buffer : null
   } catch {
     return null
   }
 }
+
+/** What zlib gives with `info`: the bytes, and how many of the compressed ones it used. */
+type Inflated = { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } }
 
 /** Puts chunks together. */
 export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {

@@ -218,6 +218,8 @@ export type ReportHead = {
   readonly placeAndDate: string
   readonly kind: string // "BÁO CÁO"
   readonly subject: string
+  /** "Số: …/BC-UBND; thời gian ký: …" above an appendix that is an electronic file of its own; '' on paper. */
+  readonly appendixStamp: string
   /** "(Kèm theo Báo cáo số …/BC-UBND ngày … của …)" for the appendices. */
   readonly appendixReference: string
 }

@@ -50,7 +50,7 @@ export class SheetReader implements XmlHandler {
   private readonly rows: Row[] = []
   private readonly merges: Range[] = []
   private readonly shared = new Map<string, string>()
-  private readonly hidden = new Set<number>()
+  private hidden: Uint8Array | null = null
   private readonly inline = new RichTextReader()
   private readonly raw: RawCell = {
     column: 0,
@@ -148,7 +148,10 @@ export class SheetReader implements XmlHandler {
 
   content(): SheetContent {
     const { rows, merges, badMerges } = this
-    const hiddenColumns = [...this.hidden].sort((a, b) => a - b)
+    const hiddenColumns: number[] = []
+    this.hidden?.forEach((isHidden, column) => {
+      if (isHidden === 1) hiddenColumns.push(column)
+    })
     const ordered = this.inOrder ? rows : orderRows(rows)
     const twice = this.inOrder ? null : repeatedCell(ordered)
     if (twice !== null) this.wrong ??= { reason: 'repeated-cell', ...twice, written: '' }
@@ -244,8 +247,8 @@ export class SheetReader implements XmlHandler {
     } else if (section === 'cols' && name === 'col' && flagOf(attributes, 'hidden')) {
       if (this.columnGroups++ >= lastColumn) return
       const from = countOf(attributes, 'min') ?? 0
-      const to = Math.min(lastColumn, countOf(attributes, 'max') ?? 0)
-      if (from >= 1) for (let one = from; one <= to; one++) this.hidden.add(one)
+      this.hidden ??= new Uint8Array(lastColumn + 1)
+      if (from >= 1) this.hidden.fill(1, from, (countOf(attributes, 'max') ?? 0) + 1)
     }
   }
 }

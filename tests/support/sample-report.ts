@@ -137,6 +137,7 @@ export const sampleReport: Report = {
     placeAndDate: 'Tân Phú, ngày 15 tháng 3 năm 2024',
     kind: 'BÁO CÁO',
     subject: 'Kết quả thực hiện Kế hoạch chuyển đổi số quý I năm 2024 và nhiệm vụ trọng tâm quý II năm 2024',
+    appendixStamp: 'Số:        /BC-UBND; thời gian ký: …',
     appendixReference:
       '(Kèm theo Báo cáo số      /BC-UBND ngày     tháng    năm 2024 của Ủy ban nhân dân xã Tân Phú)',
   },

@@ -1,5 +1,6 @@
 import type { Message } from '../../messages/message.js'
 import type { Indicator, IndicatorTable, Quantity, Reading } from '../../model/plan.js'
+import { foldText } from '../../vietnamese/fold.js'
 import type { Target } from '../../vietnamese/targets.js'
 import { ratioParts } from '../cells/ratio-parts.js'
 import { figureOf, type ItemLine, numberOf, type ReadTable, textOf } from '../cells/table-line.js'
@@ -18,7 +19,8 @@ export function checkIndicators(
   const readDue = timelineReader(table, planYear, found)
   const typed = ({ line, group }: ItemLine): Indicator => {
     const target = readTarget(line) ?? NO_TARGET
-    const actual = inTargetsPercent(figureOf(table, line, 'actual'), target)
+    const figure = inTargetsPercent(figureOf(table, line, 'actual'), target)
+    const actual = asAnswer(figure, target, textOf(table, line, 'actual') ?? '')
     const parts = ratioParts(table, line)
     const ratio = actual.type === 'quantity' ? actual : NO_RATIO
     return {
@@ -51,6 +53,13 @@ export function checkIndicators(
 
 const NO_RATIO: Pick<Quantity, 'numerator' | 'denominator'> = { numerator: null, denominator: null }
 const NO_TARGET: Target = { criteria: [], text: '' }
+
+/** Asked whether something is there, "Chưa có" is an answer, not a missing figure. */
+function asAnswer(reading: Reading, target: Target, text: string): Reading {
+  const isAsked = target.criteria.length === 1 && target.criteria[0]?.type === 'yesNo'
+  const isDenied = reading.type === 'noData' && /^(?:chua|khong) co$/.test(foldText(text))
+  return isAsked && isDenied ? { type: 'yesNo', value: false, text } : reading
+}
 
 /** A bare 98 against a target of 95 % is 98 %: without a unit column the target says what is measured. */
 function inTargetsPercent(reading: Reading, target: Target): Reading {

@@ -10,8 +10,17 @@ const LARGE_BYTES = 700_000
 
 const none: EarlierWorkbooks = { previous: null, lastYear: null }
 
+let before: Promise<unknown> = Promise.resolve()
+
+/** Does jobs one after the other, however many a thread was handed: each may need much memory. */
+export default function doJob(job: Job): Promise<JobOutcome> {
+  const outcome = before.then(() => doOne(job))
+  before = outcome
+  return outcome
+}
+
 /** Reads, checks and (unless `checkOnly`) writes one workbook's documents; a marked copy comes along when asked for or when there are errors. */
-export default async function doJob(job: Job): Promise<JobOutcome> {
+async function doOne(job: Job): Promise<JobOutcome> {
   if (job.bytes.length > LARGE_BYTES) keepHeapSmall(process.versions.node)
   try {
     const work = job.checkOnly ? checkWorkbook : generate

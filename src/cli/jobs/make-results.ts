@@ -1,4 +1,5 @@
 /** Makes the results of many workbooks: decides what needs making, runs the jobs, saves documents, notes and marked copies. One bad file never stops the others. */
+import { availableParallelism } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import type { Generated, Message } from '../../index.js'
 import { hashOf, listRuns, type RunRecord, readRun, writeRun } from '../files/ledger.js'
@@ -12,9 +13,7 @@ import { type Decision, decide, isComparedWell } from './needs-making.js'
 import { writeNote } from './result-note.js'
 import type { RunContext } from './run-context.js'
 import { runJobs } from './run-jobs.js'
-
-/** Workbooks whose results are being saved while others are worked on: the disk is slower than we are. */
-const MOST_SAVING = 32
+import { createSaving, MOST_SAVING } from './saving.js'
 
 /** What became of one workbook. `outputs` are paths as they were written. */
 export type FileOutcome =
@@ -123,50 +122,47 @@ async function* makeOnce(
     },
     context.threads,
   )
-  const most = context.threads === 1 ? 1 : MOST_SAVING
-  const saving: Promise<FileOutcome>[] = []
+  const saving = createSaving<FileOutcome>((context.threads ?? availableParallelism()) < 2 ? 1 : MOST_SAVING)
   try {
     for await (const { item: path, outcome } of jobs) {
       const done = early.get(path)
       const facts = known.get(path)
-      if (done !== undefined) saving.push(Promise.resolve(done))
-      else if (outcome !== null && facts !== undefined)
-        saving.push(save(path, facts, outcome, make, owners, terminal))
+      if (done !== undefined) saving.add(path, async () => done)
+      else if (outcome !== null && facts !== undefined) {
+        // Names are claimed here, in the order of the workbooks, whatever is saved first.
+        const names = claimNames(facts.name, outcome, owners)
+        saving.add(stemOf(facts.name), () => save(path, facts, outcome, names, make, terminal))
+      }
       early.delete(path)
       known.delete(path)
-      const first = saving.length < most ? undefined : saving.shift()
-      if (first !== undefined) yield await first
+      yield* saving.ready()
     }
-    for (let first = saving.shift(); first !== undefined; first = saving.shift()) yield await first
+    yield* saving.rest()
   } finally {
-    await Promise.all(saving)
+    await saving.end()
   }
 }
 
 /** What is known of a workbook before its job: its name in the memory, where it stands, hashes of its bytes and of all its results depend on. */
 type Known = { readonly name: string; readonly path: string; readonly content: string; readonly key: string }
 
-/** Saves one workbook's results; names are claimed before anything is waited for, in the order of the workbooks. */
 async function save(
   path: string,
   { name, key, content, path: place }: Known,
   outcome: JobOutcome,
+  names: readonly string[],
   make: MakeOptions,
-  owners: Map<string, string>,
   terminal: Terminal,
 ): Promise<FileOutcome> {
   if (outcome.type === 'bug') return { type: 'bug', path, error: outcome.error }
   const { generated, marked } = outcome
-  const stem = name.replace(/\.[^.]+$/, '')
-  const claimed = generated.documents.map(({ name: own, bytes }) => ({
-    wanted: freeName(own, name, stem, owners),
-    bytes,
-  }))
+  const stem = stemOf(name)
   const outputs: { name: string; hash: string }[] = []
   const notices: string[] = []
   let target = make.results
   try {
-    for (const { wanted, bytes } of claimed) {
+    for (const [at, { name: own, bytes }] of generated.documents.entries()) {
+      const wanted = names[at] ?? own
       target = join(make.results, wanted)
       const saved = await saveResult(make.results, wanted, bytes)
       outputs.push({ name: saved.name, hash: saved.hash })
@@ -232,12 +228,20 @@ function resultOwners(runs: readonly RunRecord[], inputs: ReadonlySet<string>): 
   return owners
 }
 
-/** Two workbooks may ask for the same document name: the one that comes later gets its own file name in front. */
-function freeName(wanted: string, input: string, stem: string, owners: Map<string, string>): string {
-  const owner = owners.get(wanted)
-  const name = owner === undefined || owner === input ? wanted : `${stem}_${wanted}`
-  owners.set(name, input)
-  return name
+/** Two workbooks may ask for the same document name: the one that comes later gets its own file name in front, with its extension when need be. */
+function claimNames(input: string, outcome: JobOutcome, owners: Map<string, string>): readonly string[] {
+  if (outcome.type === 'bug') return []
+  return outcome.generated.documents.map(({ name }) => {
+    const choices = [name, `${stemOf(input)}_${name}`, `${input.replaceAll('.', '-')}_${name}`]
+    const isFree = (choice: string): boolean => (owners.get(choice) ?? input) === input
+    const claimed = choices.find(isFree) ?? name
+    owners.set(claimed, input)
+    return claimed
+  })
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '')
 }
 
 /** A workbook is remembered by its file name; equal names from different folders by their whole path. */

@@ -32,9 +32,11 @@ export async function decide({
   if (force) return { make: true, reason: 'reasonForce' }
   if (last === null) return { make: true, reason: 'reasonNew' }
   if (last.key !== key) return { make: true, reason: 'reasonChanged' }
+  // What was wrong is told each time until it is put right.
+  if (!last.ok) return { make: true, reason: 'reasonFaulty' }
   const missing = await Promise.all(last.outputs.map(output => isMissing(join(results, output.name))))
   if (missing.includes(true)) return { make: true, reason: 'reasonMissing' }
-  if (last.ok && !isComparedWell(last, candidates)) return { make: true, reason: 'reasonEarlier' }
+  if (!isComparedWell(last, candidates)) return { make: true, reason: 'reasonEarlier' }
   return { make: false, outputs: last.outputs.map(each => each.name) }
 }
 

@@ -5,10 +5,10 @@ import { optimiseSparingly } from './engine-options.js'
 
 /** Fewer items than this are not worth starting threads for. */
 const worthThreads = 6
-/** Jobs handed to a worker at a time: the next one waits there while the last one's outcome travels. */
+/** Jobs handed to a worker at a time: it does one, the next wait there while the last one's outcome travels. */
 const jobsPerWorker = 3
-/** Outcomes that may wait for one before them: enough for the time a worker takes to start. */
-const aheadPerThread = 16
+/** Items begun beside those the workers hold: enough for the time a worker takes to start. */
+const waitingMost = 24
 
 /**
  * Yields each outcome as soon as it and all before it are ready. `prepare` is called late and may answer null: nothing to do.
@@ -23,8 +23,8 @@ export async function* runInThreads<Item, Job, Outcome>(
   most: number | null,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: Outcome | null }> {
   const threads = Math.min(most ?? availableParallelism(), Math.ceil(items.length / worthThreads))
-  if (items.length >= worthThreads) optimiseSparingly(process.versions.node)
   if (threads < 2) {
+    if (items.length >= worthThreads) optimiseSparingly(process.versions.node)
     for (const item of items) {
       const job = await prepare(item)
       yield { item, outcome: job === null ? null : await here(job) }
@@ -41,7 +41,13 @@ export async function* runInThreads<Item, Job, Outcome>(
     concurrentTasksPerWorker: jobsPerWorker,
     useAtomics: false,
   })
-  const inWorker = (job: Job): Promise<Outcome> => pool.run(job) as Promise<Outcome>
+  let fromWorkers = 0
+  const inWorker = async (job: Job): Promise<Outcome> => {
+    const outcome = (await pool.run(job)) as Outcome
+    fromWorkers += 1
+    if (fromWorkers === workers * jobsPerWorker) optimiseSparingly(process.versions.node)
+    return outcome
+  }
   const inThisThread = async (job: Job): Promise<Outcome> => {
     // What the workers and the disk have ready comes first.
     await setImmediate()
@@ -50,7 +56,7 @@ export async function* runInThreads<Item, Job, Outcome>(
   const seats = createSeats([...Array<typeof inWorker>(workers * jobsPerWorker).fill(inWorker), inThisThread])
   try {
     const running: { readonly item: Item; readonly outcome: Promise<Outcome | null> }[] = []
-    const ahead = threads * aheadPerThread
+    const ahead = workers * jobsPerWorker + waitingMost
     let next = 0
     for (;;) {
       while (running.length < ahead && next < items.length) {
@@ -66,24 +72,27 @@ export async function* runInThreads<Item, Job, Outcome>(
       yield { item: first.item, outcome: await first.outcome }
     }
   } finally {
+    seats.close()
     await pool.destroy()
   }
 }
 
+/** A place where one job is done at a time: this thread, or one of the few jobs a worker holds. */
 type Seat<Job, Outcome> = (job: Job) => Promise<Outcome>
 
 /** Gives each job a free seat; the seats in the list are taken in its order, however long they have been free. */
 function createSeats<Job, Outcome>(seats: readonly Seat<Job, Outcome>[]) {
   const free = seats.map(() => true)
   const waiting: ((seat: number) => void)[] = []
+  let closed = false
   const take = async (): Promise<number> => {
-    const seat = free.indexOf(true)
+    const seat = closed ? -1 : free.indexOf(true)
     if (seat < 0) return new Promise(resolve => waiting.push(resolve))
     free[seat] = false
     return seat
   }
   const giveBack = (seat: number): void => {
-    const next = waiting.shift()
+    const next = closed ? undefined : waiting.shift()
     if (next === undefined) free[seat] = true
     else next(seat)
   }
@@ -95,6 +104,11 @@ function createSeats<Job, Outcome>(seats: readonly Seat<Job, Outcome>[]) {
       } finally {
         giveBack(seat)
       }
+    },
+    /** Nothing more is begun; what waits is forgotten. */
+    close: (): void => {
+      closed = true
+      waiting.length = 0
     },
   }
 }

@@ -56,7 +56,7 @@ export function consolidationAppendices({ standings, units, areas, ...texts }: C
       const label = total === 1 ? 'Phụ lục' : `Phụ lục ${romanNumeral(appendices.length + 1)}`
       appendices.push({ ...table, label })
       if (table === tables[0]) labels[key] = label
-      else if (table === tables.at(-1)) labels[key] = `${labels[key]} đến ${label}`
+      else if (table === tables.at(-1)) labels[key] += tables.length === 2 ? ` và ${label}` : ` đến ${label}`
     }
   }
   return { appendices, labels }

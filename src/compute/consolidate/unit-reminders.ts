@@ -2,6 +2,7 @@ import { addBusinessDays, formatISO, parseISO } from 'date-fns'
 import type { Consolidation, UnitStanding } from '../../model/consolidation.js'
 import type { Info } from '../../model/plan.js'
 import type { Reminder } from '../../model/reminder.js'
+import { isTerritory, unitInLine } from '../../vietnamese/unit-in-line.js'
 import { answerDays, letterNumber } from '../compute-reminders.js'
 
 /** Công văn đôn đốc for the units that have not sent their report or have overdue tasks, in Vietnamese order. A faulty workbook was sent: its findings go back, no letter. */
@@ -43,9 +44,7 @@ function reminderTo(standing: UnitStanding, consolidation: Consolidation, info: 
   }
 }
 
-/** A letter goes to the office, not to the territory: "Phường 4" is "Ủy ban nhân dân phường 4". */
+/** A letter goes to the office, not to the territory: "Xã Hòa Lộc" is "Ủy ban nhân dân xã Hòa Lộc". */
 function addresseeOf(unit: string): string {
-  const territory = /^(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s/iu.exec(unit)
-  if (territory === null) return unit
-  return `Ủy ban nhân dân ${unit.charAt(0).toLocaleLowerCase('vi')}${unit.slice(1)}`
+  return isTerritory(unit) ? `Ủy ban nhân dân ${unitInLine(unit)}` : unit
 }

@@ -1,7 +1,8 @@
 /** Works out column widths from what stands in the columns: numbers narrow, text wide, the sum exactly the text width. */
-import type { Table, TableRow } from '../../model/document.js'
+import type { Table, TableCell, TableRow } from '../../model/document.js'
 import { mmToTwips, unitsToTwips, widthsOf } from '../measure-text.js'
 import { type CellMeasure, measureCell } from './cell-measure.js'
+import { gridRows } from './table-grid.js'
 
 /** Left and right margin inside a bordered cell, twips. */
 export const CELL_MARGIN = 70
@@ -22,8 +23,18 @@ type Demand = { min: number; max: number; squares: number; count: number }
 export function columnWidths(table: Table, total: number, size: number): readonly number[] {
   const measured: Measured = { text: new Map(), size }
   const demands = table.columns.map((): Demand => ({ min: 0, max: 0, squares: 0, count: 0 }))
-  for (const row of table.header) takeRow(row, demands, measured, HEADER_LINES)
-  for (const row of table.rows) takeRow(row, demands, measured, 1)
+  // Headings of several levels stand below cells that span rows; in the body such spans are few and only widen a neighbour.
+  for (const { row, cells } of gridRows(table.header, table.columns.length)) {
+    for (const { cell, start } of cells)
+      if (cell !== null) takeCell(cell, row, demands[start], measured, HEADER_LINES)
+  }
+  for (const row of table.rows) {
+    let column = 0
+    for (const cell of row.cells) {
+      takeCell(cell, row, demands[column], measured, 1)
+      column += Math.max(1, cell.columns)
+    }
+  }
   const padding = 2 * CELL_MARGIN + SLACK
   const sizes = demands.map(demand => ({
     min: Math.min(demand.min, total * LONGEST_WORD_SHARE) + padding,
@@ -34,23 +45,22 @@ export function columnWidths(table: Table, total: number, size: number): readonl
   return toWhole(distribute(sizes, fixed, total), total)
 }
 
-function takeRow(row: TableRow, demands: Demand[], known: Measured, lines: number): void {
-  let column = 0
-  for (const cell of row.cells) {
-    const demand = demands[column]
-    if (demand === undefined) return
-    column += Math.max(1, cell.columns)
-    // A vertical span shifts later rows' cells; such rows are few (headings), and only widen a neighbour.
-    if (cell.columns > 1 || cell.text === '') continue
-    const measure = measureOf(cell.text, cell.bold || row.kind !== 'item', cell.italic, known)
-    const { word } = measure
-    const line = measure.line / lines
-    if (word > demand.min) demand.min = word
-    if (line > demand.max) demand.max = line
-    if (lines === 1) {
-      demand.squares += line * line
-      demand.count += 1
-    }
+function takeCell(
+  cell: TableCell,
+  row: TableRow,
+  demand: Demand | undefined,
+  known: Measured,
+  lines: number,
+): void {
+  if (demand === undefined || cell.columns > 1 || cell.text === '') return
+  const measure = measureOf(cell.text, cell.bold || row.kind !== 'item', cell.italic, known)
+  const { word } = measure
+  const line = measure.line / lines
+  if (word > demand.min) demand.min = word
+  if (line > demand.max) demand.max = line
+  if (lines === 1) {
+    demand.squares += line * line
+    demand.count += 1
   }
 }
 

@@ -7,6 +7,7 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
   <p>{{#if indicators.counts.total}}{{indicatorSentence indicators.counts}}.{{/if}}{{#with tasks}} {{> so-luong-nhiem-vu}}.{{/with}}</p>
 {{/if}}
 {{#if narrative.highlights}}
+  {{#if (gt narrative.highlights.length 1)}}<p keep="next">Kết quả nổi bật:</p>{{/if}}
   {{> loi-van narrative.highlights}}
 {{/if}}
 {{#if (eq tasks.doneInPeriod.length 1)}}
@@ -17,6 +18,14 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
   {{#with (filter tasks.doneInPeriod "resultText" "") as |unwritten|}}
     <ul>{{#each unwritten}}<li>{{withoutStop content}}.</li>{{/each}}</ul>
   {{/with}}
+{{else}}
+  {{#with (filter tasks.items "state" "done" "doneLate") as |done|}}
+    <p keep="next">Đến nay đã hoàn thành {{count done.length "nhiệm vụ"}}:</p>
+    {{> ket-qua-theo-don-vi done}}
+    {{#with (filter done "resultText" "") as |unwritten|}}
+      <ul>{{#each unwritten}}<li>{{withoutStop content}}.</li>{{/each}}</ul>
+    {{/with}}
+  {{/with}}
 {{/if}}
 {{#with tasks}}
   {{> nhiem-vu-qua-han}}
@@ -25,6 +34,7 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
   <p>Khó khăn, vướng mắc: {{uncapital (joinSentences narrative.difficulties)}}.</p>
 {{/if}}
 {{#if narrative.directions}}
+  <p keep="next">Phương hướng, nhiệm vụ {{default time.next "kỳ tới"}}:</p>
   {{> loi-van narrative.directions}}
 {{/if}}
 {{> nhiem-vu-den-han items=tasks.dueSoon opening=(concat "Từ nay đến hết " (default time.label "kỳ"))}}

@@ -1,6 +1,7 @@
 /** Helpers that choose, order, group and join the items of a list. */
 import { compareVietnamese } from '../../vietnamese/collation.js'
 import { joinVietnamese } from '../../vietnamese/lists.js'
+import { unitInLine } from '../../vietnamese/unit-in-line.js'
 import {
   defineHelper,
   fieldOf,
@@ -36,6 +37,18 @@ export const listHelpers: readonly Helper[] = [
       output: 'Nhận thức số, Chính quyền số và Kinh tế số, xã hội số',
     },
     run: input => withTexts(input, joinVietnamese),
+  }),
+  defineHelper({
+    name: 'joinUnits',
+    summary:
+      'Nối tên đơn vị thành câu "a, b và c"; trong câu "Xã Tân Phú" viết "xã Tân Phú", "Phường 4" giữ nguyên.',
+    args: [list, optionalField],
+    result: 'text',
+    example: {
+      template: '{{joinUnits receivers}}',
+      output: 'Ủy ban nhân dân huyện Long Sơn và Phòng Văn hóa và Thông tin huyện',
+    },
+    run: input => withTexts(input, texts => joinVietnamese(texts.map(unitInLine))),
   }),
   defineHelper({
     name: 'joinWith',

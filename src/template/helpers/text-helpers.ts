@@ -1,4 +1,5 @@
 /** Helpers for texts and conditions. */
+import { unitInLine } from '../../vietnamese/unit-in-line.js'
 import { properOpeners } from '../wording/proper-openers.js'
 import { defineHelper, type Helper, textAt } from './define-helper.js'
 
@@ -41,6 +42,18 @@ export const textHelpers: readonly Helper[] = [
       output: 'tỷ lệ hồ sơ; UBND xã',
     },
     run: input => uncapital(textAt(input, 0)),
+  }),
+  defineHelper({
+    name: 'unitInLine',
+    summary:
+      'Tên đơn vị khi đứng giữa câu: "Xã Tân Phú" thành "xã Tân Phú"; "Phường 4" và tên cơ quan giữ nguyên.',
+    args: [text],
+    result: 'text',
+    example: {
+      template: '{{unitInLine "Xã Tân Phú"}}; {{unitInLine "Phường 4"}}',
+      output: 'xã Tân Phú; Phường 4',
+    },
+    run: input => unitInLine(textAt(input, 0)),
   }),
   defineHelper({
     name: 'withoutStop',

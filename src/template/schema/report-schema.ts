@@ -83,6 +83,7 @@ export const headSchema = record('đầu văn bản', {
   placeAndDate: text('địa danh và ngày'),
   kind: text('tên loại'),
   subject: text('trích yếu'),
+  appendixStamp: text('số, ký hiệu và thời gian ký ở góc phụ lục là tệp riêng'),
   appendixReference: text('dòng Kèm theo của phụ lục'),
 })
 

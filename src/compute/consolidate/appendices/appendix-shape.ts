@@ -32,3 +32,8 @@ export function tableOf(
 ): UnlabelledAppendix {
   return { kind: 'matrix', title, unitNote: '', columns, rows, totals }
 }
+
+/** A cell begins with a capital. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`
+}

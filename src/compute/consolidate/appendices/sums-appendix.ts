@@ -1,7 +1,14 @@
 import type { MergedArea, MergedIndicator } from '../../../model/consolidation.js'
 import { formatNumber } from '../../../vietnamese/numbers.js'
 import { nameUnits } from '../name-units.js'
-import { computedColumn, groupRow, itemRow, tableOf, type UnlabelledAppendix } from './appendix-shape.js'
+import {
+  capital,
+  computedColumn,
+  groupRow,
+  itemRow,
+  tableOf,
+  type UnlabelledAppendix,
+} from './appendix-shape.js'
 
 const unjoinedNote =
   'Ghi chú: dấu "-" là chỉ tiêu không tính được kết quả chung, vì các đơn vị chỉ ghi tỷ lệ mà không ghi tử số và mẫu số, hoặc đơn vị tính không cộng được.'
@@ -38,9 +45,11 @@ function cellsOf(each: MergedIndicator): readonly string[] {
     each.lowest === null ? '' : `${each.lowest.text} (${each.lowest.unit})`,
     each.highest === null ? '' : `${each.highest.text} (${each.highest.unit})`,
     `${each.achieved}/${each.assessed}`,
-    [nameUnits(each.without), each.apart.length === 0 ? '' : `chưa cộng: ${nameUnits(each.apart)}`]
-      .filter(text => text !== '')
-      .join('; '),
+    capital(
+      [nameUnits(each.without), each.apart.length === 0 ? '' : `chưa cộng: ${nameUnits(each.apart)}`]
+        .filter(text => text !== '')
+        .join('; '),
+    ),
   ]
 }
 

@@ -1,5 +1,12 @@
 import type { MergedText } from '../../../model/consolidation.js'
-import { computedColumn, groupRow, itemRow, tableOf, type UnlabelledAppendix } from './appendix-shape.js'
+import {
+  capital,
+  computedColumn,
+  groupRow,
+  itemRow,
+  tableOf,
+  type UnlabelledAppendix,
+} from './appendix-shape.js'
 
 const columns = [
   computedColumn('TT', 'ordinal'),
@@ -15,7 +22,7 @@ export function textsAppendix(
     .filter(([, texts]) => texts.length > 0)
     .flatMap(([title, texts]) => [
       groupRow(title, columns.length),
-      ...texts.map((each, at) => itemRow([String(at + 1), each.text, each.unitsText])),
+      ...texts.map((each, at) => itemRow([String(at + 1), each.text, capital(each.unitsText)])),
     ])
   return tableOf('Kết quả nổi bật, khó khăn và kiến nghị của các đơn vị', columns, rows)
 }
