@@ -30,7 +30,7 @@ export function computeReminders(report: Report, info: Info, today: IsoDate): re
     if (item.state !== 'notMet' && item.state !== 'noData') continue
     for (const unit of unitsIn(item.lead)) debtOf(unit).missed.push(indicatorItem(item))
   }
-  const asOf = report.time?.asOf ?? today
+  const asOf = report.time?.asOf ?? info.issuedOn ?? today
   const soon = formatISO(addDays(parseISO(asOf), soonDays), { representation: 'date' })
   for (const task of [...(report.tasks?.dueSoon ?? []), ...(report.tasks?.dueNext ?? [])]) {
     if (task.due === null || task.due > soon) continue

@@ -20,7 +20,8 @@ import { keepTold, warnOfNothing } from './told-plan.js'
 export function computeReport(whole: Plan, options: ComputeOptions): Result<Report> {
   const plan = keepTold(whole)
   const time = computeTime(plan.info, options.asOf)
-  const asOf = time?.asOf ?? options.asOf ?? options.today
+  // Without a period a dated document is judged at its own day.
+  const asOf = time?.asOf ?? options.asOf ?? plan.info.issuedOn ?? options.today
   const office = computeOffice(plan.info)
   const frame = dueFrameOf(time, plan.info.planYear, asOf)
   const indicators = computeIndicators(

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/plan.js'
 import type { ReportTime } from '../model/report.js'
 import { type IsoDate, makeDate } from '../vietnamese/dates.js'
 import { monthsIn, periodMonths } from '../vietnamese/periods.js'
-import { dueShareOf } from './judge-criterion.js'
+import { dueShareOf, isYearly } from './judge-criterion.js'
 import type { IndicatorContext } from './judge-indicator.js'
 
 /** The end up to which targets fall due, the plan's year, and the months reported on. */
@@ -31,7 +31,8 @@ function isDue(indicator: Indicator, frame: DueFrame): boolean {
   const { due, target } = indicator
   if (due?.type === 'due') return due.date <= frame.end
   const rates = target.criteria.flatMap(each => (each.type === 'rate' ? [each] : []))
-  if (rates.length > 0) return rates.every(rate => dueShareOf(rate, frame.months) > 0)
-  if (due?.type === 'recurring') return true
-  return frame.planYear !== null && makeDate(frame.planYear, 12, 31) <= frame.end
+  const isYearOver = frame.planYear !== null && makeDate(frame.planYear, 12, 31) <= frame.end
+  if (rates.length > 0)
+    return rates.every(rate => (isYearly(rate) ? isYearOver : dueShareOf(rate, frame.months) > 0))
+  return due?.type === 'recurring' || isYearOver
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../model/plan.js'
 import type { Criterion } from '../vietnamese/criterion.js'
 import { compare, divide, multiply, round } from '../vietnamese/decimal.js'
+import { foldText } from '../vietnamese/fold.js'
 import { parseIndicatorStatus, parseStatus } from '../vietnamese/status-words.js'
 import { rateShare } from '../vietnamese/targets.js'
 import { type Measure, measureOf, type Pair, pairOf, shownDifference } from './measures.js'
@@ -138,7 +139,7 @@ function judgeBetween(
   }
 }
 
-/** Of a rate per year only the period's whole share is due: four meetings a year are one in a quarter. Before that any result counts as met. */
+/** Of a rate only the period's whole share is due: one meeting a quarter are two in six months. Before that any result counts as met. */
 function judgeRate(
   criterion: Extract<Criterion, { type: 'rate' }>,
   actual: Measure,
@@ -151,8 +152,17 @@ function judgeRate(
   return { met: pair.left > 0, exceeded: false, rate: null, decimals: 1, gap: null }
 }
 
+/** "04 cuộc/năm (theo quý)" falls due by quarters; "04 cuộc/năm" by itself in the year, whenever they are held. */
+const SPREAD = /\b(?:theo|moi|hang|tung)\s+(?:tuan|thang|qui|ki)\b/
+
+/** Says whether a rate is of the whole year, without a word of how it is spread over it. */
+export function isYearly(criterion: Extract<Criterion, { type: 'rate' }>): boolean {
+  return criterion.per === 'year' && !SPREAD.test(foldText(criterion.subject))
+}
+
 /** Gives what of a rate has to be reached within so many months; 0 while not one whole is due. */
 export function dueShareOf(criterion: Extract<Criterion, { type: 'rate' }>, months: number): number {
+  if (isYearly(criterion)) return criterion.value
   const share = rateShare(criterion, months)
   return Number.isInteger(criterion.value) ? Math.floor(share) : share
 }

@@ -52,3 +52,31 @@ test('a total whose formula has no stored result is said and added up', () => {
   expect(result.value.tables[0]?.totals[0]?.cells[2]).toBe('1.260,5')
   expect(result.value.tables[0]?.items[1]?.cells[2]).toBe('1.250,50')
 })
+
+test('a row numbered as its title’s neighbour stands beside the title, not under it', () => {
+  const table = buildTable(
+    'tasks',
+    `
+| TT:ordinal | Nhiệm vụ:content | Trạng thái:status |
+|---|---|---|
+| 1 | Nâng cấp hạ tầng | |
+| 1.1 | Mạng nội bộ | Hoàn thành |
+| 1.2 | Máy trạm | Hoàn thành |
+| 2 | Tập huấn | Hoàn thành |
+| 3 | Truyền thông | Đang thực hiện |
+`,
+  )
+  const rows = table.rows.map((row, at) =>
+    at === 0 ? { ...row, kind: 'group' as const, title: 'Nâng cấp hạ tầng' } : row,
+  )
+  const result = checkPlan([{ ...table, rows }], null)
+  if (!result.ok) throw new Error('failed')
+  const [plan] = result.value.tables
+  if (plan?.kind !== 'tasks') throw new Error('no tasks')
+  expect(plan.items.map(item => [item.ordinal, item.group])).toEqual([
+    ['1.1', 0],
+    ['1.2', 0],
+    ['2', null],
+    ['3', null],
+  ])
+})

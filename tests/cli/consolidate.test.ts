@@ -127,10 +127,10 @@ describe('baocao consolidate', () => {
         /<[^>]+>/g,
         '',
       )
-    expect(text('hai-van_don-doc-xa-hoa-loc-thang-4-2024.docx')).toContain('chưa gửi báo cáo')
-    expect(text('hai-van_don-doc-phuong-4-thang-4-2024.docx')).not.toContain('chưa gửi báo cáo')
+    expect(text('hai-van_don-doc-xa-hoa-loc-thang-4-2024.docx')).toContain('chưa nhận được báo cáo kết quả')
+    expect(text('hai-van_don-doc-phuong-4-thang-4-2024.docx')).not.toContain('chưa nhận được báo cáo')
     const overdue = text('hai-van_don-doc-phuong-4-thang-4-2024.docx')
-    for (const words of ['Ủy ban nhân dân phường 4', 'Rà soát, thay thế thiết bị', 'Đã trình dự toán'])
+    for (const words of ['Ủy ban nhân dân Phường 4', 'Rà soát, thay thế thiết bị', 'Đã trình dự toán'])
       expect(overdue).toContain(words)
   })
 

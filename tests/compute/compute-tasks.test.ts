@@ -86,14 +86,19 @@ describe('tasks of the period', () => {
     ])
   })
 
-  test('a task done counts in the period whether or not its result was written', () => {
+  test('a task done without a date counts in the period when the workbook before did not have it done', () => {
     const tasks = [
       task('', 'Hoàn thành', { content: 'a', actual: 'Đã xong' }),
       task('', 'Hoàn thành', { content: 'b' }),
-      task('', 'Đang thực hiện', { content: 'c' }),
+      task('', 'Hoàn thành', { content: 'c' }),
+      task('', 'Đang thực hiện', { content: 'd' }),
     ]
-    const made = reportOf(plan([taskTable(tasks)])).tasks
-    expect(made?.doneInPeriod.map(item => item.content)).toEqual(['a', 'b'])
+    const now = plan([taskTable(tasks)])
+    const before = plan([taskTable([task('', 'Hoàn thành', { content: 'c' })])])
+    const namesOf = (report: ReturnType<typeof reportOf>) =>
+      report.tasks?.doneInPeriod.map(item => item.content)
+    expect(namesOf(reportOf(now, { previous: before }))).toEqual(['a', 'b'])
+    expect(namesOf(reportOf(now))).toEqual([])
   })
 
   test.each([

@@ -94,13 +94,16 @@ describe('an indicator before its target falls due', () => {
 
 describe('rates per year or month', () => {
   test.each`
-    target                      | actual | months | rate     | state
-    ${'04 cuộc/năm (theo quý)'} | ${'1'} | ${3}   | ${100}   | ${'met'}
-    ${'04 cuộc/năm (theo quý)'} | ${'1'} | ${6}   | ${50}    | ${'notMet'}
-    ${'04 cuộc/năm (theo quý)'} | ${'2'} | ${6}   | ${100}   | ${'met'}
-    ${'1 tháng có một bản tin'} | ${'1'} | ${1}   | ${100}   | ${'met'}
-    ${'1 tháng có một bản tin'} | ${'4'} | ${3}   | ${133.3} | ${'exceeded'}
-    ${'04 cuộc/năm'}            | ${'1'} | ${1}   | ${null}  | ${'met'}
+    target                            | actual | months | rate     | state
+    ${'04 cuộc/năm (theo quý)'}       | ${'1'} | ${3}   | ${100}   | ${'met'}
+    ${'04 cuộc/năm (theo quý)'}       | ${'1'} | ${6}   | ${50}    | ${'notMet'}
+    ${'04 cuộc/năm (theo quý)'}       | ${'2'} | ${6}   | ${100}   | ${'met'}
+    ${'1 tháng có một bản tin'}       | ${'1'} | ${1}   | ${100}   | ${'met'}
+    ${'1 tháng có một bản tin'}       | ${'4'} | ${3}   | ${133.3} | ${'exceeded'}
+    ${'04 cuộc/năm, mỗi quý 01 cuộc'} | ${'1'} | ${1}   | ${null}  | ${'met'}
+    ${'04 cuộc/năm'}                  | ${'1'} | ${1}   | ${25}    | ${'notMet'}
+    ${'tối thiểu 04 cuộc/năm'}        | ${'2'} | ${6}   | ${50}    | ${'notMet'}
+    ${'04 cuộc/năm'}                  | ${'5'} | ${3}   | ${125}   | ${'exceeded'}
   `('$actual of "$target" in $months months is $state', ({ target, actual, months, rate, state }) => {
     const judged = judgeIndicator(indicator(target, actual), { months, isDue: true })
     expect({ rate: judged.rate, state: judged.state }).toEqual({ rate, state })

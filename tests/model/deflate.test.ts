@@ -70,6 +70,8 @@ describe('inflateWhole', () => {
   const native = createDeflater(zlib)
   const packed = new Uint8Array(zlib.deflateRawSync(table))
   const crc = continueCrc(0, table)
+  // What gunzip would take for the end of a gzip file, and padding that it would pass over.
+  const withOwnTail = joinBytes([packed, new Uint8Array(zlib.gzipSync(table)).slice(-8), new Uint8Array(9)])
 
   it('gives back any bytes', () => {
     fc.assert(
@@ -87,6 +89,7 @@ describe('inflateWhole', () => {
     ['another checksum', packed, table.length, crc ^ 1],
     ['a cut stream', packed.subarray(0, packed.length - 9), table.length, crc],
     ['bytes behind its end', joinBytes([packed, noise(40)]), table.length, crc],
+    ['a checksum of its own behind its end', withOwnTail, table.length, crc ^ 1],
     ['noise', noise(500), 500, crc],
     ['nothing at all', new Uint8Array(0), 0, 0],
   ])('leaves %s to the streaming way', (_, data, size, sum) => {

@@ -55,7 +55,7 @@ describe('the consolidated report', () => {
   test('a section without content is left out and the numbers close up', () => {
     expect(headings(linesOf(all(2, () => ({ proposals: ['Mở lớp tập huấn.'] }))))).toEqual([
       'I. TÌNH HÌNH BÁO CÁO',
-      'II. KIẾN NGHỊ, ĐỀ XUẤT',
+      'II. KIẾN NGHỊ, ĐỀ XUẤT CỦA CÁC ĐƠN VỊ',
     ])
     const whole = linesOf(
       all(2, at => ({
@@ -78,7 +78,7 @@ describe('the consolidated report', () => {
       'IV. ĐÁNH GIÁ',
       '1. Kết quả nổi bật',
       '2. Khó khăn, vướng mắc',
-      'V. KIẾN NGHỊ, ĐỀ XUẤT',
+      'V. KIẾN NGHỊ, ĐỀ XUẤT CỦA CÁC ĐƠN VỊ',
     ])
   })
 
@@ -96,7 +96,7 @@ describe('the consolidated report', () => {
     [
       1,
       3,
-      '01/03 đơn vị đã gửi báo cáo (hạn gửi chậm nhất ngày 14/4/2024); chưa gửi: Phường 2, Phường 3; không có đơn vị gửi sau thời hạn. Chi tiết tại Phụ lục.',
+      '01/03 đơn vị đã gửi báo cáo (hạn gửi chậm nhất ngày 14/4/2024); chưa gửi: Phường 2 và Phường 3; không có đơn vị gửi sau thời hạn. Chi tiết tại Phụ lục.',
     ],
     [
       10,
@@ -120,7 +120,7 @@ describe('the consolidated report', () => {
     ).join('\n')
     expect(lines).toContain('gửi sau thời hạn: Phường 1 (ngày 16/4/2024).')
     expect(lines).toContain(
-      'Gửi nhiều tệp trong kỳ: Phường 2 (a.xlsx, b.xlsx). Số liệu được tổng hợp theo tệp ban hành sau cùng.',
+      'Gửi báo cáo bổ sung trong kỳ: Phường 2; số liệu được tổng hợp theo báo cáo ban hành sau cùng.',
     )
     expect(lines).toContain('Đã gửi nhưng tệp còn lỗi, số liệu chưa được tổng hợp: Phường 3.')
     expect(lines).toContain(
@@ -147,7 +147,7 @@ describe('the consolidated report', () => {
       'Không tính kết quả chung đối với 01 chỉ tiêu do thiếu tử số, mẫu số hoặc đơn vị tính không cộng được: mức độ hài lòng.',
     )
     expect(lines).toContain(
-      'Tổng hợp 03 chỉ tiêu của 02 đơn vị; tính theo từng đơn vị có 05 lượt chỉ tiêu, trong đó 02 lượt chỉ tiêu đạt, 02 lượt chỉ tiêu đang thực hiện, 01 lượt chỉ tiêu chưa có số liệu (chi tiết tại Phụ lục II).',
+      'Tổng hợp 03 chỉ tiêu của 02 đơn vị; tính theo từng đơn vị có 05 kết quả đánh giá, trong đó 02 kết quả đánh giá đạt, 02 kết quả đánh giá đang thực hiện, 01 kết quả đánh giá chưa có số liệu (chi tiết tại Phụ lục II).',
     )
   })
 

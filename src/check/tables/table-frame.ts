@@ -35,6 +35,7 @@ export function layOutTable(table: ReadTable): TableFrame {
       order.push({ type: 'total', index: totalLines.length })
       totalLines.push(line)
     } else {
+      if (stepsOut(line, groups, items.at(-1))) current = groups[current ?? -1]?.parent ?? null
       order.push({ type: 'item', index: items.length })
       items.push({ line, group: current })
     }
@@ -76,6 +77,17 @@ function titleOf(titles: readonly string[]): string | null {
     title => !/^\(/.test(title) && !/^ph[uụ] l[uụ]c\s*[\dIVXLivxl]*\s*[:.]?$/i.test(title),
   )
   return proper.length === 0 ? null : proper.join(' ')
+}
+
+/** Behind 2.1, 2.2 and 2.3 under a title numbered 2, a row numbered 3 stands beside that title, not under it. */
+function stepsOut(line: TableLine, groups: readonly Group[], before: ItemLine | undefined): boolean {
+  const group = groups[before?.group ?? -1]
+  if (before === undefined || group === undefined) return false
+  const [own, title] = [line.row.ordinal, group.ordinal].map(
+    ordinal => /^(\d+)[.)]?$/.exec(ordinal.trim())?.[1],
+  )
+  if (own === undefined || title === undefined || Number(own) <= Number(title)) return false
+  return before.line.row.ordinal.trim().startsWith(`${title}.`)
 }
 
 function parentOf(groups: readonly Group[], current: number | null, depth: number): number | null {

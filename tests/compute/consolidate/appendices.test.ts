@@ -32,7 +32,7 @@ describe('the appendices of a consolidated report', () => {
     expect(value.labels).toEqual({
       standings: 'Phụ lục I',
       sums: 'Phụ lục II',
-      matrix: 'Phụ lục III đến Phụ lục IV',
+      matrix: 'Phụ lục III và Phụ lục IV',
       overdue: 'Phụ lục V',
       texts: 'Phụ lục VI',
     })
@@ -118,7 +118,7 @@ describe('the appendices of a consolidated report', () => {
       '5 (Xã A)',
       '6 (Xã B)',
       '0/3',
-      'Xã D; chưa cộng: Xã C',
+      'Xã D; chưa cộng: xã C',
     ])
   })
 

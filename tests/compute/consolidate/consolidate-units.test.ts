@@ -112,8 +112,8 @@ describe('a consolidated report', () => {
       unitReport('Xã B', { difficulties: ['mạng chậm'] }),
     ])
     expect(value.difficulties).toEqual([
-      { text: 'Mạng chậm.', units: ['Xã A', 'Xã B'], unitsText: 'Xã A và Xã B' },
-      { text: 'Thiếu máy tính.', units: ['Xã A'], unitsText: 'Xã A' },
+      { text: 'Mạng chậm.', units: ['Xã A', 'Xã B'], unitsText: 'xã A và xã B' },
+      { text: 'Thiếu máy tính.', units: ['Xã A'], unitsText: 'xã A' },
     ])
   })
 

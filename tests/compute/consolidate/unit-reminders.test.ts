@@ -24,7 +24,7 @@ test('missing units and units with overdue tasks get a letter, in Vietnamese ord
     letters().map(({ unit, missingReport, overdue: tasks }) => [unit, missingReport, tasks.length]),
   ).toEqual([
     ['Phòng Văn hóa', false, 1],
-    ['Ủy ban nhân dân phường 2', false, 1],
+    ['Ủy ban nhân dân Phường 2', false, 1],
     ['Ủy ban nhân dân thị trấn Ba Chúc', true, 0],
     ['Ủy ban nhân dân xã Hòa Lộc', true, 0],
   ])

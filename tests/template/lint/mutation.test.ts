@@ -84,7 +84,7 @@ describe('mutated templates', () => {
     const own = results.filter(result => result.mutant.kind === kind)
     expect(
       own
-        .filter(result => result.messages.length !== 1)
+        .filter(result => faultsTold(result.messages) !== 1)
         .map(({ source, mutant, messages }) => [
           source.name,
           mutant.lines,
@@ -92,6 +92,12 @@ describe('mutated templates', () => {
         ]),
     ).toEqual([])
   })
+
+  /** A value and the partial it is handed to are spelt alike or not: that is told at both ends. */
+  function faultsTold(messages: readonly { readonly code: string }[]): number {
+    const others = messages.filter(message => message.code !== 'template-unused-value')
+    return others.length === 0 ? messages.length : others.length
+  }
 
   test('none of the good templates is blamed', () => {
     expect(lintTemplates(good)).toEqual([])
