@@ -59,6 +59,9 @@ function contradictedDate(
     const values = { date: formatDateShort(completedOn) }
     return { code: 'status-against-dates', field: 'completedOn', values }
   }
+  const isEndless = timeline?.type === 'ongoing' || timeline?.type === 'recurring'
+  if (isEndless && completedOn === null && (status === 'overdue' || status === 'notDue'))
+    return { code: 'status-against-recurring', field: 'timeline', values: { time: timeline.text } }
   if (cutOff === null || completedOn !== null || timeline?.type !== 'due') return null
   const past = timeline.date < cutOff
   const inTime = status === 'inProgress' && / (trong|con) han /.test(` ${foldText(statusText ?? '')} `)

@@ -134,6 +134,18 @@ export const checkRowEntries = {
     },
     example: { status: 'Chưa đến hạn', date: '28/02/2024', asOf: '14/3/2024' },
   },
+  'status-against-recurring': {
+    severity: 'warning',
+    vi: {
+      text: 'Tình trạng “{status}” không khớp với thời gian “{time}”: việc thường xuyên, định kỳ không có hạn để quá.',
+      hint: 'Ghi thời hạn cụ thể nếu nhiệm vụ có hạn, hoặc sửa tình trạng; báo cáo dùng tình trạng suy ra từ thời gian.',
+    },
+    en: {
+      text: 'The status “{status}” contradicts the time “{time}”: continuous and recurring work has no due date to pass.',
+      hint: 'Give a due date if the task has one, or correct the status; the report uses the state that follows from the time.',
+    },
+    example: { status: 'Chậm', time: 'Hằng năm' },
+  },
   'completed-outside-window': {
     severity: 'warning',
     vi: {

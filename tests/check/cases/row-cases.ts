@@ -157,6 +157,15 @@ export const ROW_CASES: readonly Case[] = [
     ),
   },
   {
+    code: 'status-against-recurring',
+    title: '"Chậm" of work that goes on all year',
+    raises: inQuarter(tasks('| 1 | A | | Hằng năm | | Chậm | |')),
+    cell: 'F5',
+    near: inQuarter(
+      tasks('| 1 | A | | Hằng năm | | Đang thực hiện | |', '| 2 | B | | Tháng 2/2024 | | Chậm | |'),
+    ),
+  },
+  {
     code: 'completed-outside-window',
     title: 'finished after the data window; finished earlier in the year is no fault',
     raises: inQuarter(tasks('| 1 | A | | | | | @2024-03-20 |')),
