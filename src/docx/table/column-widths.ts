@@ -36,8 +36,10 @@ export function columnWidths(table: Table, total: number, size: number): readonl
     }
   }
   const padding = 2 * CELL_MARGIN + SLACK
+  const longest = total * Math.min(LONGEST_WORD_SHARE, 1.5 / Math.max(1, table.columns.length))
   const sizes = demands.map(demand => ({
-    min: Math.min(demand.min, total * LONGEST_WORD_SHARE) + padding,
+    // A web address may break: it takes no more than its share.
+    min: Math.min(demand.min, longest) + padding,
     max: Math.max(demand.max, demand.min) + padding,
     want: Math.sqrt(demand.squares / Math.max(1, demand.count)),
   }))
