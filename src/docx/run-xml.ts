@@ -7,16 +7,24 @@ const NEEDS_PRESERVE = /^\s|\s$|\s\s/
 const PLAIN =
   /^[!-%'-;=?-~\u00a1-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e]+(?: [!-%'-;=?-~\u00a1-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e]+)*$/
 
-/** Writes one run; '\n' becomes a line break and '\t' a tab. Null leaves the paragraph style's weight or slant. */
-export function runXml(text: string, bold: boolean | null = null, italic: boolean | null = null): string {
+/** Writes one run; '\n' becomes a line break and '\t' a tab. Null leaves the paragraph style's weight, slant or size (points). */
+export function runXml(
+  text: string,
+  bold: boolean | null = null,
+  italic: boolean | null = null,
+  size: number | null = null,
+): string {
   if (text === '') return ''
-  if (bold === null && italic === null && PLAIN.test(text)) return `<w:r><w:t>${text}</w:t></w:r>`
-  return `<w:r>${lookXml(bold, italic)}${contentXml(text)}</w:r>`
+  if (bold === null && italic === null && size === null && PLAIN.test(text))
+    return `<w:r><w:t>${text}</w:t></w:r>`
+  return `<w:r>${lookXml(bold, italic, size)}${contentXml(text)}</w:r>`
 }
 
-function lookXml(bold: boolean | null, italic: boolean | null): string {
-  if (bold === null && italic === null) return ''
-  return `<w:rPr>${toggleXml('b', bold)}${toggleXml('i', italic)}</w:rPr>`
+function lookXml(bold: boolean | null, italic: boolean | null, size: number | null): string {
+  if (bold === null && italic === null && size === null) return ''
+  const halves =
+    size === null ? '' : `<w:sz w:val="${Math.round(size * 2)}"/><w:szCs w:val="${Math.round(size * 2)}"/>`
+  return `<w:rPr>${toggleXml('b', bold)}${toggleXml('i', italic)}${halves}</w:rPr>`
 }
 
 function toggleXml(name: 'b' | 'i', on: boolean | null): string {

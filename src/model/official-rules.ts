@@ -75,6 +75,8 @@ export type PageRule = {
   readonly aboutSpaceBefore: number
   /** Text in tables, points: the decree is silent, offices use these. */
   readonly tableSize: Range
+  /** From so many columns on, words would break at the usual size. */
+  readonly crowdedTable: { readonly columns: number; readonly size: Range }
   readonly pageArticle: string
   readonly textArticle: string
 }

@@ -58,6 +58,7 @@ export const rulesNd30: OfficialRules = {
     lineSpacing: range(1, 1.5),
     aboutSpaceBefore: 6,
     tableSize: range(11, 14),
+    crowdedTable: { columns: 9, size: range(8, 14) },
     pageArticle: 'Phụ lục I, Phần I, mục I',
     textArticle: 'Phụ lục I, Phần I, mục II, khoản 6, điểm e',
   },

@@ -1,5 +1,6 @@
 /** Works out column widths from what stands in the columns: numbers narrow, text wide, the sum exactly the text width. */
 import type { Table, TableCell, TableRow } from '../../model/document.js'
+import { rulesNd30 } from '../../model/rules-nd30.js'
 import { mmToTwips, unitsToTwips, widthsOf } from '../measure-text.js'
 import { type CellMeasure, measureCell } from './cell-measure.js'
 import { gridRows } from './table-grid.js'
@@ -8,6 +9,7 @@ import { gridRows } from './table-grid.js'
 export const CELL_MARGIN = 70
 /** Beyond the measured width: the borders, and what programs differ by. */
 const SLACK = 30
+const PADDING = 2 * CELL_MARGIN + SLACK
 /** A column whose longest line takes less than this share of the table is not wrapped if it can be helped. */
 const SHORT_SHARE = 0.14
 const LONGEST_WORD_SHARE = 0.3
@@ -19,8 +21,11 @@ const HEADER_LINES = 3
 /** Twips. `min`: longest word, `max`: longest line, `want`: root mean square of the lines, unpadded. */
 type Demand = { min: number; max: number; squares: number; count: number }
 
-/** Gives whole twips that add up to `total`. `size` is the type size in points. */
-export function columnWidths(table: Table, total: number, size: number): readonly number[] {
+/** Whole twips that add up to the width asked for, and the type size in points: the one given, or one at which words need not break. */
+export type ColumnLayout = { readonly widths: readonly number[]; readonly size: number }
+
+/** Shares out `total` twips at the type size `size` (points); a table of many columns is set smaller where its words need it. */
+export function layColumns(table: Table, total: number, size: number): ColumnLayout {
   const measured: Measured = { text: new Map(), size }
   const demands = table.columns.map((): Demand => ({ min: 0, max: 0, squares: 0, count: 0 }))
   // Headings of several levels stand below cells that span rows; in the body such spans are few and only widen a neighbour.
@@ -35,16 +40,18 @@ export function columnWidths(table: Table, total: number, size: number): readonl
       column += Math.max(1, cell.columns)
     }
   }
-  const padding = 2 * CELL_MARGIN + SLACK
   const longest = total * Math.min(LONGEST_WORD_SHARE, 1.5 / Math.max(1, table.columns.length))
+  const words = demands.reduce((sum, demand) => sum + Math.min(demand.min, longest), 0)
+  const fitting = (total - demands.length * PADDING) / Math.max(1, words)
+  const scale = scaleOf(table.columns.length, fitting, size)
   const sizes = demands.map(demand => ({
     // A web address may break: it takes no more than its share.
-    min: Math.min(demand.min, longest) + padding,
-    max: Math.max(demand.max, demand.min) + padding,
-    want: Math.sqrt(demand.squares / Math.max(1, demand.count)),
+    min: Math.min(demand.min, longest) * scale + PADDING,
+    max: Math.max(demand.max, demand.min) * scale + PADDING,
+    want: Math.sqrt(demand.squares / Math.max(1, demand.count)) * scale,
   }))
   const fixed = table.columns.map(column => (column.width === null ? null : mmToTwips(column.width)))
-  return toWhole(distribute(sizes, fixed, total), total)
+  return { widths: toWhole(distribute(sizes, fixed, total), total), size: size * scale }
 }
 
 function takeCell(
@@ -64,6 +71,14 @@ function takeCell(
     demand.squares += line * line
     demand.count += 1
   }
+}
+
+/** In half points, as Word sets type; no smaller than the rules allow for so many columns. */
+function scaleOf(columns: number, fitting: number, size: number): number {
+  const { crowdedTable } = rulesNd30.page
+  if (fitting >= 1 || columns < crowdedTable.columns) return 1
+  const fit = Math.max(crowdedTable.size.min, Math.floor(fitting * size * 2) / 2)
+  return Math.min(1, fit / size)
 }
 
 /** Names and states come again and again: what they measure is kept, in twips, for plain short texts. */

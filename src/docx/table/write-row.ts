@@ -24,8 +24,12 @@ export type RowSettings = {
 
 export type RowWriter = (row: TableRow, cells: readonly GridCell[], settings: RowSettings) => string
 
-/** Prepares a writer for rows of the given columns (widths in twips). */
-export function rowWriter(columns: readonly TableColumn[], widths: readonly number[]): RowWriter {
+/** Prepares a writer for rows of the given columns (widths in twips); `size` is a type size in points other than the style's. */
+export function rowWriter(
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  size: number | null = null,
+): RowWriter {
   const plainStarts = widths.map(
     width => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${MIDDLE}</w:tcPr>`,
   )
@@ -43,7 +47,7 @@ export function rowWriter(columns: readonly TableColumn[], widths: readonly numb
       const align = alignOf(place, columns, widths)
       const header = row.kind === 'header' && (place.cell === null || place.cell.align === null)
       const style = header ? HEADER_STYLE : STYLES[align]
-      xml += start(place) + contentXml(place.cell, row.kind, style, settings.keepNext) + '</w:tc>'
+      xml += start(place) + contentXml(place.cell, row.kind, style, settings.keepNext, size) + '</w:tc>'
     }
     return `${xml}</w:tr>`
   }
@@ -67,6 +71,7 @@ function contentXml(
   kind: TableRow['kind'],
   style: string,
   keepNext: boolean,
+  size: number | null,
 ): string {
   const open = `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr>`
   if (cell === null || cell.text === '') return `${open}</w:p>`
@@ -77,9 +82,9 @@ function contentXml(
         ? true
         : null
   const italic = cell.italic ? true : null
-  if (!cell.text.includes('\n')) return `${open}${runXml(cell.text, bold, italic)}</w:p>`
+  if (!cell.text.includes('\n')) return `${open}${runXml(cell.text, bold, italic, size)}</w:p>`
   return cell.text
     .split('\n')
-    .map(paragraph => `${open}${runXml(paragraph, bold, italic)}</w:p>`)
+    .map(paragraph => `${open}${runXml(paragraph, bold, italic, size)}</w:p>`)
     .join('')
 }

@@ -2,7 +2,7 @@
 import type { Table, TableRow } from '../../model/document.js'
 import type { PageContext } from '../page-context.js'
 import { escapeAttribute } from '../xml-text.js'
-import { CELL_MARGIN, columnWidths } from './column-widths.js'
+import { CELL_MARGIN, layColumns } from './column-widths.js'
 import { mergeEqualRows } from './merge-equal.js'
 import { headerHeights, type RowMeasure, rowMeasure } from './row-height.js'
 import { type GridCell, gridRows } from './table-grid.js'
@@ -21,12 +21,11 @@ export function* writeTable(table: Table, page: PageContext): Generator<string> 
   if (columns > MOST_COLUMNS)
     throw new RangeError(`A table of ${columns} columns: Word holds ${MOST_COLUMNS}`)
   if (columns === 0 || table.header.length + table.rows.length === 0) return
-  const size = page.style.tableSize
-  const widths = columnWidths(table, page.textWidth, size)
+  const { widths, size } = layColumns(table, page.textWidth, page.style.tableSize)
   const measure = rowMeasure(widths, size)
   const tall = page.textHeight * UNBROKEN_SHARE
   const surelyShort = measure.surelyBelow(tall)
-  const write = rowWriter(table.columns, widths)
+  const write = rowWriter(table.columns, widths, size === page.style.tableSize ? null : size)
   yield openXml(table, widths)
   yield headerXml(table, widths, size, tall, write)
   const rows = page.style.mergeEqualCells

@@ -15,14 +15,16 @@ const FEWEST_ROWS = 15
 
 export function checkTables({ document, rules }: CheckContext): readonly Message[] {
   const bordered = document.tables.filter(table => table.bordered)
-  const ids = new Set(bordered.map(table => table.id))
+  const columnsOf = new Map(bordered.map(table => [table.id, table.columns]))
   const headless = bordered.filter(
     table => table.rows >= FEWEST_ROWS && table.columns > 1 && table.headers === 0,
   )
   const sizes: Departure[] = []
   for (const paragraph of document.paragraphs) {
-    if (paragraph.cell === null || !ids.has(paragraph.cell.table)) continue
-    const range = rules.page.tableSize
+    const columns = paragraph.cell === null ? undefined : columnsOf.get(paragraph.cell.table)
+    if (columns === undefined) continue
+    const { crowdedTable, tableSize } = rules.page
+    const range = columns < crowdedTable.columns ? tableSize : crowdedTable.size
     const off = paragraph.runs.find(
       run => run.text.trim() !== '' && !run.raised && (run.size < range.min || run.size > range.max),
     )
