@@ -155,7 +155,7 @@ async function fiftyThousand(place) {
   }
 }
 
-async function manyWorkbooks({ main, work, runs }) {
+async function manyWorkbooks({ main, here, work, runs }) {
   const inputs = join(work, 'many')
   rmSync(inputs, { recursive: true, force: true })
   mkdirSync(inputs, { recursive: true })
