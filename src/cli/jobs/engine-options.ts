@@ -15,7 +15,7 @@ export function keepHeapSmall(nodeVersion: string): void {
   set(SMALL_HEAP, nodeVersion)
 }
 
-/** Chooses options for many workbooks. Call it when the threads have loaded: V8 takes compiled code only under the options it was compiled with. */
+/** Chooses options for many workbooks, before their threads start. V8 takes stored code only under the options it was stored with: the threads compile anew. */
 export function optimiseSparingly(nodeVersion: string): void {
   set(SPARING, nodeVersion)
 }
