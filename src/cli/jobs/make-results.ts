@@ -83,6 +83,7 @@ async function* makeOnce(
   const runs = await listRuns(make.results)
   const candidates = make.folder ? candidatesOf(runs) : []
   const owners = resultOwners(runs, new Set(names.values()))
+  const saving = createSaving<FileOutcome>((context.threads ?? availableParallelism()) < 2 ? 1 : MOST_SAVING)
   const jobs = runJobs(
     paths,
     async path => {
@@ -121,8 +122,8 @@ async function* makeOnce(
       }
     },
     context.threads,
+    () => saving.underWay() > 0,
   )
-  const saving = createSaving<FileOutcome>((context.threads ?? availableParallelism()) < 2 ? 1 : MOST_SAVING)
   try {
     for await (const { item: path, outcome } of jobs) {
       const done = early.get(path)

@@ -1,19 +1,22 @@
 /** Runs work over many items on all cores, with results in the order of the items and only a handful in memory. */
 import { availableParallelism } from 'node:os'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { optimiseSparingly } from './engine-options.js'
 
 /** Fewer items than this are not worth starting threads for. */
 const worthThreads = 6
 /** Jobs handed to a worker at a time: it does one, the next wait there while the last one's outcome travels. */
 const jobsPerWorker = 3
+/** Of the time that a job took in this thread, the share it may rest before the next. */
+const restShare = 0.2
 /** Items begun beside those the workers hold: enough for the time a worker takes to start. */
 const waitingMost = 24
 
 /**
  * Yields each outcome as soon as it and all before it are ready. `prepare` is called late and may answer null: nothing to do.
  * `most` limits the threads, this one among them; null allows one a core. `here` does the work in this thread; `module` is
- * the file whose default export does it in a worker.
+ * the file whose default export does it in a worker. While `isSaving` says so, this thread rests a little between its jobs,
+ * so that outcomes are told as they come.
  */
 export async function* runInThreads<Item, Job, Outcome>(
   items: readonly Item[],
@@ -21,6 +24,7 @@ export async function* runInThreads<Item, Job, Outcome>(
   here: (job: Job) => Promise<Outcome>,
   module: string,
   most: number | null,
+  isSaving: () => boolean = () => false,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: Outcome | null }> {
   const threads = Math.min(most ?? availableParallelism(), Math.ceil(items.length / worthThreads))
   // Workers then compile their code themselves (some 50 ms each), which the saving repays many times over.
@@ -43,10 +47,18 @@ export async function* runInThreads<Item, Job, Outcome>(
     useAtomics: false,
   })
   const inWorker = (job: Job): Promise<Outcome> => pool.run(job) as Promise<Outcome>
+  let lastTook = 0
   const inThisThread = async (job: Job): Promise<Outcome> => {
     // What the workers and the disk have ready comes first.
     await setImmediate()
-    return here(job)
+    const rested = performance.now()
+    while (isSaving() && performance.now() - rested < lastTook * restShare) await setTimeout(1)
+    const began = performance.now()
+    try {
+      return await here(job)
+    } finally {
+      lastTook = performance.now() - began
+    }
   }
   const seats = createSeats([...Array<typeof inWorker>(workers * jobsPerWorker).fill(inWorker), inThisThread])
   try {

@@ -21,6 +21,7 @@ export function createSaving<Outcome>(most: number) {
       }
       outcome.then(settle, settle)
     },
+    underWay: (): number => last.size,
     /** Gives what is saved; waits only when too much is under way. */
     async *ready(): AsyncGenerator<Outcome> {
       for (
