@@ -5,7 +5,8 @@ import { cell, row, table } from '../support/sample-document.js'
 
 /** A landscape page's text width, in twips. */
 const TOTAL = 14_570
-const long = 'Triển khai hệ thống thông tin giải quyết thủ tục hành chính của tỉnh tới các thôn, tổ dân phố'
+const long =
+  'Lắp thêm máy tính và đường truyền cho nhà văn hóa, hướng dẫn bà con dùng dịch vụ số tại chỗ mỗi tuần'
 const bold = (word: string, size: number): number =>
   unitsToTwips(measureUnits(word, widthsOf(true, false)), size) + 2 * CELL_MARGIN
 

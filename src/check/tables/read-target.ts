@@ -28,19 +28,7 @@ export function targetReader(table: ReadTable, found: Message[]): TargetReader {
       const shown = shownNumber(cell)
       return { ...targetFromNumber(shown.value, unit, shown.percent), text }
     }
-    if (cell.type === 'date') {
-      const { fault } = readFigure(cell, {
-        policy: 'answer',
-        decimalMark,
-        unit,
-        percent: false,
-        whole: false,
-        factor: 1,
-      })
-      if (fault !== null) found.push(message(fault.code, place, fault.values))
-      return { criteria: [{ type: 'text', text }], text }
-    }
-    if (parseNumber(text, { decimalMark }).type === 'ambiguous') {
+    if (cell.type === 'date' || parseNumber(text, { decimalMark }).type === 'ambiguous') {
       const { fault } = readFigure(cell, {
         policy: 'answer',
         decimalMark,
@@ -51,6 +39,7 @@ export function targetReader(table: ReadTable, found: Message[]): TargetReader {
       })
       if (fault !== null) found.push(message(fault.code, place, fault.values))
     }
+    if (cell.type === 'date') return { criteria: [{ type: 'text', text }], text }
     return parseTarget(text, unit, { decimalMark })
   }
 }

@@ -1,6 +1,7 @@
 /** Reads and writes zip files member by member: what is not edited keeps its compressed bytes. (APPNOTE 6.3.10, 4.3) */
 import { deflateSync, inflateSync } from 'fflate'
 import { continueCrc } from '../../model/crc.js'
+import { joinBytes } from '../../model/deflate.js'
 
 /** One member as it is packed. `method` 0 is stored, 8 deflated; `packed` are the bytes as they stand in the file. */
 export type ZipMember = {
@@ -114,7 +115,7 @@ export function writeMembers(members: readonly ZipMember[]): Uint8Array {
     directory.push(centralRecord(member, offset))
     offset += header.length + member.packed.length
   }
-  return join([...locals, ...directory, endRecord(members.length, offset, directory)])
+  return joinBytes([...locals, ...directory, endRecord(members.length, offset, directory)])
 }
 
 function centralRecord(member: ZipMember, offset: number): Uint8Array {
@@ -153,14 +154,4 @@ function endRecord(count: number, offset: number, directory: readonly Uint8Array
   )
   view.setUint32(16, offset, true)
   return record
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, each) => sum + each.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
 }
