@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { hasErrors } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { readInput } from '../files/read-input.js'
-import { saveResult } from '../files/save-result.js'
+import { saveOneResult } from '../files/save-result.js'
 import { findPlaces } from '../files/working-folder.js'
 import type { RunOptions } from '../jobs/run-context.js'
 import { runJobs } from '../jobs/run-jobs.js'
@@ -112,7 +112,7 @@ async function saveMarked(
 ): Promise<string | null> {
   const name = `${basename(path).replace(/\.[^.]+$/, '')}_danh-dau-loi.xlsx`
   try {
-    const saved = await saveResult(results, name, bytes)
+    const saved = await saveOneResult(results, name, bytes)
     const copy = join(results, saved.name)
     terminal.say(sentence(terminal.language, 'markedAt', { path: copy }))
     return copy

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { type Consolidated, consolidate, describe, type Message, type UnitReport } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
+import { openLedger } from '../files/ledger.js'
 import { saveResult } from '../files/save-result.js'
 import { findPlaces, folderNames, whenThere } from '../files/working-folder.js'
 import doUnit from '../jobs/do-unit.js'
@@ -74,9 +75,10 @@ export async function runConsolidate(
   terminal.sayAll(findingLines(terminal, result.messages))
   if (result.consolidation !== null) terminal.sayAll(overviewLines(result.consolidation, terminal))
   const outputs: string[] = []
+  const ledger = await openLedger(places.results)
   for (const document of result.documents) {
     try {
-      const saved = await saveResult(places.results, document.name, document.bytes)
+      const saved = await saveResult(ledger, document.name, document.bytes)
       outputs.push(join(places.results, saved.name))
       terminal.say(sentence(terminal.language, 'made', { path: join(places.results, saved.name) }))
       if (saved.aside !== null)
@@ -96,6 +98,7 @@ export async function runConsolidate(
       worse(exitCodes.workbookErrors)
     }
   }
+  await ledger.close()
   if (terminal.json) terminal.printJson(jsonOf(result, result.messages, outputs, terminal))
   if (isTemplateFault(result.messages)) worse(exitCodes.templateFault)
   if (!result.ok) worse(exitCodes.workbookErrors)

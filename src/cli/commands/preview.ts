@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { hasErrors, preview } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
-import { saveResult } from '../files/save-result.js'
+import { saveOneResult } from '../files/save-result.js'
 import { findPlaces } from '../files/working-folder.js'
 import { isTemplateFault } from '../jobs/make-results.js'
 import type { RunOptions } from '../jobs/run-context.js'
@@ -39,7 +39,7 @@ export async function runPreview(
     return isTemplateFault(outcome.messages) ? exitCodes.templateFault : exitCodes.workbookErrors
   const name = `${basename(path).replace(/\.[^.]+$/, '')}_xem-truoc.html`
   try {
-    const saved = await saveResult(places.results, name, new TextEncoder().encode(html))
+    const saved = await saveOneResult(places.results, name, new TextEncoder().encode(html))
     const written = join(places.results, saved.name)
     terminal.say(sentence(terminal.language, 'made', { path: written }))
     if (terminal.json) terminal.printJson({ version: 1, ok: true, outputs: [written] })

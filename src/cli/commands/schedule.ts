@@ -10,7 +10,7 @@ import {
   writeCalendar,
 } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
-import { listRuns } from '../files/ledger.js'
+import { openLedger } from '../files/ledger.js'
 import { saveFile } from '../files/save-file.js'
 import { folderNames, type Places, whenThere } from '../files/working-folder.js'
 import { findingLines } from '../terminal/print-findings.js'
@@ -112,7 +112,7 @@ export async function remindNextDue(places: Places, terminal: Terminal): Promise
 
 /** Periods whose results lie in a folder: from the memory of our runs, and from the names of the documents. */
 async function sentPeriods(results: string): Promise<ReadonlySet<string>> {
-  const runs = await listRuns(results)
+  const runs = (await openLedger(results)).runs()
   const names = await readdir(results).catch(() => [])
   const fromNames = names.flatMap(name => /_bao-cao-(.+?)(?: \(\d+\))?\.docx$/.exec(name)?.[1] ?? [])
   return new Set([...runs.flatMap(run => (run.ok && run.period !== null ? [run.period] : [])), ...fromNames])

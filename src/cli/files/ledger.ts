@@ -1,6 +1,9 @@
-/** The folder's memory: which results we wrote (by hash), from which input. Kept in `<results>/.baocao/`, one small file per entry, each replaced atomically. */
+/**
+ * The folder's memory: which results we wrote (by hash), from which workbook. Kept in `<results>/.baocao/so-ghi.jsonl`, a line
+ * for each thing to remember; the last line about a result or a workbook holds, and a line cut short by a kill is passed over.
+ */
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { replaceFile } from './write-safely.js'
@@ -30,7 +33,30 @@ const runSchema = z.object({
 /** What the last run made of one workbook. */
 export type RunRecord = z.infer<typeof runSchema>
 
-const ownSchema = z.object({ version: z.literal(1), hashes: z.array(z.string()) })
+const ownSchema = z.object({
+  version: z.literal(1),
+  /** File name of a result. */
+  result: z.string(),
+  hashes: z.array(z.string()),
+})
+
+const lineSchema = z.union([ownSchema, runSchema])
+
+/** The memory of one results folder. What is remembered is not flushed: lost with the power, it makes the next result stand beside the old one, never over it. */
+export type Ledger = {
+  /** Path of the results folder. */
+  readonly results: string
+  /** Every remembered run, in the order of the workbooks' names. */
+  readonly runs: () => readonly RunRecord[]
+  /** What the last run made of a workbook. */
+  readonly run: (input: string) => RunRecord | null
+  readonly rememberRun: (record: RunRecord) => Promise<void>
+  /** The hashes under which we wrote a result; empty when we never did. */
+  readonly ownHashes: (result: string) => readonly string[]
+  /** Remembers that a result with one of these hashes is ours. To be called before the result is renamed into place, so that a kill in between loses nothing. */
+  readonly rememberOwn: (result: string, hashes: readonly string[]) => Promise<void>
+  readonly close: () => Promise<void>
+}
 
 /** Hashes bytes or text (SHA-256, hex). */
 export function hashOf(content: Uint8Array | string): string {
@@ -42,57 +68,72 @@ export function ledgerFolder(results: string): string {
   return join(results, '.baocao')
 }
 
-/** Reads what the last run made of a workbook, or null (also when the memory is damaged: it is only a memory). */
-export async function readRun(results: string, input: string): Promise<RunRecord | null> {
-  const found = await readJson(join(ledgerFolder(results), `run-${shortHash(input)}.json`))
-  const parsed = runSchema.safeParse(found)
-  return parsed.success ? parsed.data : null
-}
-
-/** Remembers a run. */
-export async function writeRun(results: string, record: RunRecord): Promise<void> {
-  await writeJson(join(ledgerFolder(results), `run-${shortHash(record.input)}.json`), record)
-}
-
-/** Lists every remembered run. */
-export async function listRuns(results: string): Promise<readonly RunRecord[]> {
-  const names = await readdir(ledgerFolder(results)).catch(() => [])
-  const runs: RunRecord[] = []
-  for (const name of names.filter(each => each.startsWith('run-')).sort()) {
-    const parsed = runSchema.safeParse(await readJson(join(ledgerFolder(results), name)))
-    if (parsed.success) runs.push(parsed.data)
+/** Reads the memory of a results folder; what is missing or damaged is forgotten: it is only a memory. Nothing is written before something is to be remembered. */
+export async function openLedger(results: string): Promise<Ledger> {
+  const path = join(ledgerFolder(results), 'so-ghi.jsonl')
+  const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter(line => line !== '')
+  const runs = new Map<string, RunRecord>()
+  const own = new Map<string, readonly string[]>()
+  for (const line of lines) {
+    const fact = readLine(line)
+    if (fact === null) continue
+    if ('result' in fact) own.set(fact.result, fact.hashes)
+    else runs.set(fact.input, fact)
   }
-  return runs
+  let file: Promise<FileHandle> | null = null
+  const append = async (fact: z.infer<typeof lineSchema>): Promise<void> => {
+    file ??= openForAppending(path)
+    const handle = await file.catch(error => {
+      file = null
+      throw error
+    })
+    // In front of the line: the one before it may have been cut short.
+    await handle.appendFile(`\n${JSON.stringify(fact)}`)
+  }
+  if (lines.length > 2 * (runs.size + own.size) + 100) {
+    const kept = [
+      ...[...own].map(([result, hashes]) => ({ version: 1, result, hashes })),
+      ...runs.values(),
+    ].map(fact => `\n${JSON.stringify(fact)}`)
+    // Another program may hold the file: then it is shortened another time.
+    await replaceFile(path, new TextEncoder().encode(kept.join(''))).catch(() => undefined)
+  }
+  return {
+    results,
+    runs: () => [...runs.values()].sort((one, other) => (one.input < other.input ? -1 : 1)),
+    run: input => runs.get(input) ?? null,
+    rememberRun: async record => {
+      await append(record)
+      runs.set(record.input, record)
+    },
+    ownHashes: result => own.get(result) ?? [],
+    rememberOwn: async (result, hashes) => {
+      await append({ version: 1, result, hashes: [...hashes] })
+      own.set(result, hashes)
+    },
+    close: async () => {
+      const handle = await file?.catch(() => null)
+      file = null
+      await handle?.close()
+    },
+  }
 }
 
-/** Reads the hashes under which we wrote a result; empty when we never did. */
-export async function readOwnHashes(results: string, name: string): Promise<readonly string[]> {
-  const parsed = ownSchema.safeParse(await readJson(ownPath(results, name)))
-  return parsed.success ? parsed.data.hashes : []
-}
-
-/** Remembers that a result with one of these hashes is ours. Written before the result is renamed into place, so a kill in between loses nothing. */
-export async function writeOwnHashes(
-  results: string,
-  name: string,
-  hashes: readonly string[],
-): Promise<void> {
-  await writeJson(ownPath(results, name), { version: 1, hashes })
-}
-
-const shortHash = (text: string): string => hashOf(text).slice(0, 16)
-const ownPath = (results: string, name: string): string =>
-  join(ledgerFolder(results), `own-${shortHash(name)}.json`)
-
-async function readJson(path: string): Promise<unknown> {
+function readLine(line: string): z.infer<typeof lineSchema> | null {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown
+    const parsed = lineSchema.safeParse(JSON.parse(line))
+    return parsed.success ? parsed.data : null
   } catch {
     return null
   }
 }
 
-/** Not flushed: a memory lost with the power makes the next result stand beside the old one, never over it. */
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await replaceFile(path, new TextEncoder().encode(`${JSON.stringify(value)}\n`), false)
+async function openForAppending(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'a')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(join(path, '..'), { recursive: true })
+    return open(path, 'a')
+  }
 }

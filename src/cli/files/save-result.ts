@@ -1,7 +1,7 @@
 /** Puts a result into the results folder without ever overwriting a person's work. */
 import { readFile, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { hashOf, readOwnHashes, writeOwnHashes } from './ledger.js'
+import { hashOf, type Ledger, openLedger } from './ledger.js'
 import { numberedName, removeQuietly, writeTemporary } from './write-safely.js'
 
 /** How a result was saved. `aside` says why it got another name: a person had changed the file, or it was open in another program. */
@@ -13,20 +13,30 @@ export type Saved = {
 
 const lockedCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
 
+/** Saves one result as `<results>/<name>`: as `saveResult`, for a command that makes only one. */
+export async function saveOneResult(results: string, name: string, bytes: Uint8Array): Promise<Saved> {
+  const ledger = await openLedger(results)
+  try {
+    return await saveResult(ledger, name, bytes)
+  } finally {
+    await ledger.close()
+  }
+}
+
 /**
  * Saves `bytes` as `<results>/<name>`. A file of that name which we wrote and nobody changed is replaced atomically;
  * one that a person changed, or that is locked, stays, and the new one gets " (2)", " (3)", … Throws the system's error.
  */
-export async function saveResult(results: string, name: string, bytes: Uint8Array): Promise<Saved> {
+export async function saveResult(ledger: Ledger, name: string, bytes: Uint8Array): Promise<Saved> {
   const hash = hashOf(bytes)
-  const path = join(results, name)
+  const path = join(ledger.results, name)
   const temporary = await writeTemporary(path, bytes)
   let placed = false
   try {
     let aside: Saved['aside'] = null
     for (let n = 1; n < 1000; n += 1) {
       const target = n === 1 ? path : numberedName(path, n)
-      const outcome = await place(results, temporary, target, hash)
+      const outcome = await place(ledger, temporary, target, hash)
       placed = outcome === 'placed'
       if (placed || outcome === 'same') return { name: basename(target), hash, aside }
       if (outcome !== 'placed') aside = aside ?? outcome
@@ -38,7 +48,7 @@ export async function saveResult(results: string, name: string, bytes: Uint8Arra
 }
 
 async function place(
-  results: string,
+  ledger: Ledger,
   temporary: string,
   target: string,
   hash: string,
@@ -50,14 +60,14 @@ async function place(
     throw error
   })
   if (standing === 'locked') return 'locked'
-  if (standing === null) await writeOwnHashes(results, name, [hash])
+  if (standing === null) await ledger.rememberOwn(name, [hash])
   else {
-    const own = await readOwnHashes(results, name)
+    const own = ledger.ownHashes(name)
     const there = hashOf(standing)
     if (there === hash && own.includes(hash)) return 'same'
     if (!own.includes(there)) return 'changed'
     if (await isOpenInOffice(target)) return 'locked'
-    await writeOwnHashes(results, name, [there, hash])
+    await ledger.rememberOwn(name, [there, hash])
   }
   try {
     await rename(temporary, target)
@@ -70,12 +80,12 @@ async function place(
 }
 
 /** Removes a result of ours that no longer holds; one that a person changed, or that is not ours, stays. */
-export async function withdrawResult(results: string, name: string): Promise<void> {
-  const path = join(results, name)
+export async function withdrawResult(ledger: Ledger, name: string): Promise<void> {
+  const own = ledger.ownHashes(name)
+  if (own.length === 0) return
+  const path = join(ledger.results, name)
   const standing = await readFile(path).catch(() => null)
-  if (standing === null) return
-  const own = await readOwnHashes(results, name)
-  if (own.includes(hashOf(standing))) await removeQuietly(path)
+  if (standing !== null && own.includes(hashOf(standing))) await removeQuietly(path)
 }
 
 /** Word and LibreOffice leave a lock file beside a document that is open. */

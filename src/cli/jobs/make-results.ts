@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import type { Generated, Message } from '../../index.js'
-import { hashOf, listRuns, type RunRecord, readRun, writeRun } from '../files/ledger.js'
+import { hashOf, type Ledger, openLedger, type RunRecord } from '../files/ledger.js'
 import { readInput } from '../files/read-input.js'
 import { saveResult, withdrawResult } from '../files/save-result.js'
 import type { Terminal } from '../terminal/terminal.js'
@@ -58,16 +58,20 @@ export async function* makeResults(
   terminal: Terminal,
 ): AsyncGenerator<FileOutcome> {
   const names = distinctNames(paths)
-  yield* makeOnce(paths, names, context, make, terminal)
-  if (!make.folder || make.dryRun) return
-  const candidates = candidatesOf(await listRuns(make.results))
-  const again: string[] = []
-  for (const path of paths) {
-    const run = await readRun(make.results, names.get(path) ?? path)
-    if (run?.ok === true && !isComparedWell(run, candidates)) again.push(path)
-  }
-  for await (const outcome of makeOnce(again, names, context, { ...make, force: true }, terminal)) {
-    yield outcome.type === 'made' ? { ...outcome, again: true } : outcome
+  const ledger = await openLedger(make.results)
+  try {
+    yield* makeOnce(paths, names, context, make, ledger, terminal)
+    if (!make.folder || make.dryRun) return
+    const candidates = candidatesOf(ledger.runs())
+    const again = paths.filter(path => {
+      const run = ledger.run(names.get(path) ?? path)
+      return run?.ok === true && !isComparedWell(run, candidates)
+    })
+    for await (const outcome of makeOnce(again, names, context, { ...make, force: true }, ledger, terminal)) {
+      yield outcome.type === 'made' ? { ...outcome, again: true } : outcome
+    }
+  } finally {
+    await ledger.close()
   }
 }
 
@@ -76,11 +80,12 @@ async function* makeOnce(
   names: ReadonlyMap<string, string>,
   context: RunContext,
   make: MakeOptions,
+  ledger: Ledger,
   terminal: Terminal,
 ): AsyncGenerator<FileOutcome> {
   const known = new Map<string, Known>()
   const early = new Map<string, FileOutcome>()
-  const runs = await listRuns(make.results)
+  const runs = ledger.runs()
   const candidates = make.folder ? candidatesOf(runs) : []
   const owners = resultOwners(runs, new Set(names.values()))
   const saving = createSaving<FileOutcome>((context.threads ?? availableParallelism()) < 2 ? 1 : MOST_SAVING)
@@ -98,7 +103,7 @@ async function* makeOnce(
       const content = hashOf(bytes)
       const key = hashOf(`${context.key} ${content}`)
       known.set(path, { name, path: resolve(path), content, key })
-      const last = runs.find(run => run.input === name) ?? null
+      const last = ledger.run(name)
       const decision = await decide({ ...make, key, last, candidates })
       if (!decision.make) {
         early.set(path, {
@@ -132,7 +137,7 @@ async function* makeOnce(
       else if (outcome !== null && facts !== undefined) {
         // Names are claimed here, in the order of the workbooks, whatever is saved first.
         const names = claimNames(facts.name, outcome, owners)
-        saving.add(stemOf(facts.name), () => save(path, facts, outcome, names, make, terminal))
+        saving.add(stemOf(facts.name), () => save(path, facts, outcome, names, make, ledger, terminal))
       }
       early.delete(path)
       known.delete(path)
@@ -153,6 +158,7 @@ async function save(
   outcome: JobOutcome,
   names: readonly string[],
   make: MakeOptions,
+  ledger: Ledger,
   terminal: Terminal,
 ): Promise<FileOutcome> {
   if (outcome.type === 'bug') return { type: 'bug', path, error: outcome.error }
@@ -165,7 +171,7 @@ async function save(
     for (const [at, { name: own, bytes }] of generated.documents.entries()) {
       const wanted = names[at] ?? own
       target = join(make.results, wanted)
-      const saved = await saveResult(make.results, wanted, bytes)
+      const saved = await saveResult(ledger, wanted, bytes)
       outputs.push({ name: saved.name, hash: saved.hash })
       if (saved.aside !== null) {
         notices.push(
@@ -178,21 +184,21 @@ async function save(
     }
     let markedName: string | null = null
     const markedWanted = `${stem}_danh-dau-loi.xlsx`
-    if (marked === null) await withdrawResult(make.results, markedWanted)
+    if (marked === null) await withdrawResult(ledger, markedWanted)
     else {
       target = join(make.results, markedWanted)
-      markedName = (await saveResult(make.results, markedWanted, marked)).name
+      markedName = (await saveResult(ledger, markedWanted, marked)).name
     }
     if (make.folder) {
       target = join(make.results, `${stem}.txt`)
       const listed = [...outputs.map(each => each.name), ...(markedName === null ? [] : [markedName])]
       await saveResult(
-        make.results,
+        ledger,
         `${stem}.txt`,
         writeNote(terminal.language, basename(path), generated.ok ? listed : [], generated.messages),
       )
     }
-    await writeRun(make.results, {
+    await ledger.rememberRun({
       version: 1,
       input: name,
       key,

@@ -1,5 +1,5 @@
 /** Decides whether a workbook's results have to be made again, and why. */
-import { readFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunRecord } from '../files/ledger.js'
 import type { TextName } from '../texts.js'
@@ -47,6 +47,6 @@ export function isComparedWell(run: RunRecord, candidates: readonly Candidate[])
 }
 
 async function isMissing(path: string): Promise<boolean> {
-  const standing = await readFile(path).catch(() => null)
-  return standing === null || standing.length === 0
+  const standing = await stat(path).catch(() => null)
+  return standing === null || standing.size === 0
 }
