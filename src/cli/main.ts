@@ -5,9 +5,11 @@ import { CommanderError } from 'commander'
 import type { Language } from '../index.js'
 import { exitCodes } from './exit-codes.js'
 import { packageFile } from './files/package-file.js'
+import { optimiseSparingly } from './jobs/engine-options.js'
 import { buildProgram, usageExit } from './program.js'
 import { sentence } from './texts.js'
 
+optimiseSparingly(process.versions.node)
 const language = languageOf(process.argv)
 const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
 

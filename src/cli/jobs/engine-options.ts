@@ -7,17 +7,21 @@ type Options = { readonly upTo: number; readonly flags: readonly string[] }
 /** Keeps the heap from growing ahead of need: clerks' computers are small, and a large workbook should fit in them. */
 const SMALL_HEAP: Options = { upTo: 24, flags: ['--semi-space-growth-factor=1', '--heap-growing-percent=70'] }
 
-/** Optimises only what stays hot: each thread optimises for itself, and over many small workbooks that costs more than it saves. */
+/** Optimises only what stays hot: each thread optimises for itself, and over small workbooks that costs more than it saves. */
 const SPARING: Options = { upTo: 21, flags: ['--interrupt-budget=1000000'] }
 
-/** Chooses options for one large workbook. */
-export function keepHeapSmall(nodeVersion: string): void {
-  set(SMALL_HEAP, nodeVersion)
-}
+/** V8's own measure: what a large workbook keeps hot is optimised soon. */
+const EAGER: Options = { upTo: 21, flags: ['--interrupt-budget=135168'] }
 
-/** Chooses options for many workbooks, before their threads start. V8 takes stored code only under the options it was stored with: the threads compile anew. */
+/** Chooses options for ordinary workbooks. V8 takes stored code only under the options it was stored with: to be called before any is loaded, always. */
 export function optimiseSparingly(nodeVersion: string): void {
   set(SPARING, nodeVersion)
+}
+
+/** Chooses options for one large workbook. */
+export function prepareForLarge(nodeVersion: string): void {
+  set(SMALL_HEAP, nodeVersion)
+  set(EAGER, nodeVersion)
 }
 
 function set({ upTo, flags }: Options, nodeVersion: string): void {

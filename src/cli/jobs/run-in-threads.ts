@@ -1,7 +1,6 @@
 /** Runs work over many items on all cores, with results in the order of the items and only a handful in memory. */
 import { availableParallelism } from 'node:os'
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import { optimiseSparingly } from './engine-options.js'
 
 /** Fewer items than this are not worth starting threads for. */
 const worthThreads = 6
@@ -27,8 +26,6 @@ export async function* runInThreads<Item, Job, Outcome>(
   isSaving: () => boolean = () => false,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: Outcome | null }> {
   const threads = Math.min(most ?? availableParallelism(), Math.ceil(items.length / worthThreads))
-  // Workers then compile their code themselves (some 50 ms each), which the saving repays many times over.
-  if (items.length >= worthThreads) optimiseSparingly(process.versions.node)
   if (threads < 2) {
     for (const item of items) {
       const job = await prepare(item)
