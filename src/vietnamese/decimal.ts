@@ -67,9 +67,10 @@ export function decimalsOf(value: number): number {
   return Math.max(0, digits - Number(exponent))
 }
 
-/** Writes a finite number in plain digits with exactly `places` decimals and a point: (2.5, 2) → '2.50', 1e21 in full. */
+/** Writes a finite number in plain digits with exactly `places` decimals, half away from zero, and a point: (2.5, 2) → '2.50', 1e21 in full. */
 export function plainDigits(value: number, places: number): string {
   if (!Number.isFinite(value)) throw new RangeError('Only finite numbers can be written')
+  if (places === 0 && Number.isSafeInteger(value)) return String(value + 0)
   const digits = exact(value).toFixed(places, 1)
   return /^-[0.]+$/.test(digits) ? digits.slice(1) : digits
 }

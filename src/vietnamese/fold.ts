@@ -1,4 +1,5 @@
 import { LETTER_PARTS } from './letters.js'
+import { remembered } from './remembered.js'
 
 export { cleanText } from './clean-text.js'
 export { compareVietnamese } from './collation.js'
@@ -11,23 +12,11 @@ const ASCII_SEPARATORS = /[^a-z0-9]+/g
 /** The sound i at the end of a syllable is spelt i or y (kĩ and kỹ, tỉ and tỷ, quí and quý); "ay" and "uy" are other sounds. */
 const FINAL_Y = /(?<=(?:^| )(?:qu|[bcdghklmnprstvx]{1,3}))y(?= |$)/g
 
-const MEMO_SIZE = 20_000
-const memo = new Map<string, string>()
-
 /**
  * Folds text for matching only: lower case, no marks or tones, đ and ð as d, final y as i, punctuation and line breaks
  * as single spaces. Compare folded text with folded text: 'Tỷ lệ (%)' and 'TỈ LỆ' both give 'ti le'.
  */
-export function foldText(text: string): string {
-  const known = memo.get(text)
-  if (known !== undefined) return known
-  const folded = foldAfresh(text)
-  if (text.length <= 200) {
-    if (memo.size >= MEMO_SIZE) memo.clear()
-    memo.set(text, folded)
-  }
-  return folded
-}
+export const foldText: (text: string) => string = remembered(foldAfresh)
 
 function foldAfresh(text: string): string {
   const spaced = NOT_ASCII_ONCE.test(text)

@@ -1,4 +1,4 @@
-import { decimalsOf, plainDigits, round } from './decimal.js'
+import { decimalsOf, plainDigits } from './decimal.js'
 import { type Digits, readDigits } from './digits.js'
 import { foldText } from './fold.js'
 import { plainText } from './plain-text.js'
@@ -185,7 +185,7 @@ export function formatNumber(
   options: FormatOptions = {},
 ): string {
   const places = decimals ?? decimalsOf(value)
-  const [whole = '', part = ''] = plainDigits(round(value, places), places).split('.')
+  const [whole = '', part = ''] = plainDigits(value, places).split('.')
   const shown = options.fixed === true ? part : part.replace(/0+$/, '')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.')
   return shown === '' ? grouped.replace(/^-0$/, '0') : `${grouped},${shown}`

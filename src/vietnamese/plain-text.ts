@@ -1,4 +1,5 @@
 import { LETTER_PARTS } from './letters.js'
+import { remembered } from './remembered.js'
 
 const NOT_ASCII = /[^\u0000-\u007f]/g
 const MARK = /[\u0300-\u036f]/
@@ -30,7 +31,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
  * Writes a text in lower case without Vietnamese marks, with plain dashes, quotes and spaces. The result is exactly as
  * long as the text in NFC, so that a place found in it is the place in the clerk's own words. For patterns only.
  */
-export function plainText(text: string): string {
+export const plainText: (text: string) => string = remembered(plainAfresh)
+
+function plainAfresh(text: string): string {
   const composed = text.normalize('NFC')
   return composed.replace(/[A-Z]/g, letter => letter.toLowerCase()).replace(NOT_ASCII, plainCharacter)
 }

@@ -42,7 +42,7 @@ export function sampleColumns(rows: readonly Row[], from: number): Samples {
 }
 
 function isFigure(text: string): boolean {
-  if (text.length > 30) return false
+  if (text.length > 30 || !/\d/.test(text)) return false
   const { type } = parseNumber(text)
   return type === 'number' || type === 'ratio' || type === 'ambiguous'
 }

@@ -1,6 +1,6 @@
 /** Helpers for texts and conditions. */
 import { unitInLine } from '../../vietnamese/unit-in-line.js'
-import { properOpeners } from '../wording/proper-openers.js'
+import { opensProperly } from '../wording/proper-openers.js'
 import { defineHelper, type Helper, textAt } from './define-helper.js'
 
 const one = { name: 'giá trị', kind: 'any', empty: true } as const
@@ -202,7 +202,6 @@ function sentence(value: string): string {
 export function uncapital(value: string): string {
   const own = value.trim()
   if (/^\p{Lu}(?=\p{Lu}|\d|-)/u.test(own) || /^\p{Lu}\S*\s+(?![IVX]+(?!\p{L}))\p{Lu}/u.test(own)) return own
-  const small = own.toLowerCase()
-  if (properOpeners.some(opener => small === opener || small.startsWith(`${opener} `))) return own
+  if (opensProperly(own.toLowerCase())) return own
   return own.charAt(0).toLowerCase() + own.slice(1)
 }

@@ -1,5 +1,5 @@
 /** First words of names that keep their capital in the middle of a sentence (Decree 30/2020, Appendix II: organisations, titles of documents). Folding is not needed: they are compared in lower case. */
-export const properOpeners: readonly string[] = [
+const properOpeners: readonly string[] = [
   'ủy ban',
   'uỷ ban',
   'hội đồng',
@@ -45,3 +45,17 @@ export const properOpeners: readonly string[] = [
   'facebook',
   'cổng dịch vụ',
 ]
+
+const openers = new Set(properOpeners)
+const mostWords = Math.max(...properOpeners.map(opener => opener.split(' ').length))
+
+/** Says whether a text in lower case opens with such words. */
+export function opensProperly(text: string): boolean {
+  let end = -1
+  for (let words = 0; words < mostWords; words += 1) {
+    end = text.indexOf(' ', end + 1)
+    if (end < 0) return openers.has(text)
+    if (openers.has(text.slice(0, end))) return true
+  }
+  return false
+}
