@@ -183,6 +183,17 @@ describe('the working folder', () => {
     expect(readdirSync(join(folder, 'ra'))).toContain('vung-tau_bao-cao-thang-4-2024.docx')
   })
 
+  test('a second workbook of one unit and period is told, even when the first did not change', async () => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'vao'))
+    copyFileSync(sample, join(folder, 'vao', 'a.xlsx'))
+    expect((await runCli(['generate'], folder)).stdout).not.toContain('nhiều tệp cùng đơn vị')
+    copyFileSync(sample, join(folder, 'vao', 'b.xlsx'))
+    expect((await runCli(['generate'], folder)).stdout).toMatch(
+      /nhiều tệp cùng đơn vị .*: a\.xlsx, b\.xlsx\./,
+    )
+  })
+
   test('a result that a person changed is never overwritten', async () => {
     const folder = emptyFolder()
     const result = join(folder, 'ra', 'tam-phuoc_bao-cao-quy-1-2024.docx')

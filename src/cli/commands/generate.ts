@@ -1,5 +1,5 @@
 /** `baocao generate`: every workbook in, its documents out. */
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { hasErrors } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { waitForLock } from '../files/folder-lock.js'
@@ -11,6 +11,7 @@ import { loadContext, type RunContext, type RunOptions } from '../jobs/run-conte
 import { jsonFile, jsonReport } from '../json-report.js'
 import { outcomeLines, summaryLines } from '../terminal/print-outcomes.js'
 import { startProgress } from '../terminal/progress-bar.js'
+import { sameUnitLines } from '../terminal/same-unit.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { sentence, systemReason } from '../texts.js'
 import { sayProblem } from './say-problem.js'
@@ -43,6 +44,7 @@ export async function runGenerate(
   if (places.inputs.length === 0) terminal.tell(sentence(terminal.language, 'emptyFolder'))
   let release: (() => Promise<void>) | null = null
   const byPath = new Map<string, FileOutcome>()
+  const seen: FileOutcome[] = []
   try {
     if (!options.dryRun) {
       release = await waitForLock(
@@ -62,6 +64,7 @@ export async function runGenerate(
       dryRun: options.dryRun,
     }
     for await (const outcome of makeResults(places.inputs, context, make, terminal)) {
+      seen.push(slim(outcome))
       if (outcome.type === 'skipped' && !options.sayUnchanged) continue
       byPath.set(outcome.path, slim(outcome))
       progress.clear()
@@ -82,7 +85,7 @@ export async function runGenerate(
   }
   const outcomes = [...byPath.values()]
   if (outcomes.length > 1) terminal.sayAll(['', ...summaryLines(terminal, outcomes)])
-  terminal.sayAll(sameUnitLines(outcomes, terminal))
+  terminal.sayAll(sameUnitLines(seen, terminal))
   if (terminal.json) terminal.printJson(jsonReport(outcomes.map(each => jsonOutcome(each, terminal))))
   else if (!options.dryRun) await remindNextDue(places, terminal)
   return exitCodeOf(outcomes)
@@ -109,26 +112,6 @@ export async function loadRunContext(
 function slim(outcome: FileOutcome): FileOutcome {
   if (outcome.type !== 'made' && outcome.type !== 'unwritable') return outcome
   return { ...outcome, generated: { ...outcome.generated, documents: [] } }
-}
-
-/** Workbooks of one run that report the same unit and period. */
-function sameUnitLines(outcomes: readonly FileOutcome[], terminal: Terminal): readonly string[] {
-  const groups = new Map<string, { readonly unit: string; readonly files: string[] }>()
-  for (const outcome of outcomes) {
-    if (outcome.type !== 'made' || outcome.generated.period === null || outcome.generated.unit === '')
-      continue
-    const { unit, period } = outcome.generated
-    const group = groups.get(`${unit}|${period}`) ?? { unit, files: [] }
-    group.files.push(basename(outcome.path))
-    groups.set(`${unit}|${period}`, group)
-  }
-  return [...groups.values()]
-    .filter(group => group.files.length > 1)
-    .map(({ unit, files }) => {
-      const shown =
-        files.length > 6 ? `${files.slice(0, 5).join(', ')}, … (${files.length})` : files.join(', ')
-      return sentence(terminal.language, 'sameUnit', { unit, files: shown })
-    })
 }
 
 function jsonOutcome(outcome: FileOutcome, terminal: Terminal) {

@@ -17,7 +17,13 @@ import { createSaving, MOST_SAVING } from './saving.js'
 
 /** What became of one workbook. `outputs` are paths as they were written. */
 export type FileOutcome =
-  | { readonly type: 'skipped'; readonly path: string; readonly outputs: readonly string[] }
+  | {
+      readonly type: 'skipped'
+      readonly path: string
+      readonly outputs: readonly string[]
+      readonly unit: string
+      readonly period: string | null
+    }
   | { readonly type: 'planned'; readonly path: string; readonly decision: Decision }
   | { readonly type: 'unreadable'; readonly path: string; readonly why: string }
   | { readonly type: 'bug'; readonly path: string; readonly error: string }
@@ -110,6 +116,8 @@ async function* makeOnce(
           type: 'skipped',
           path,
           outputs: decision.outputs.map(each => join(make.results, each)),
+          unit: last?.unit ?? '',
+          period: last?.period ?? null,
         })
         return null
       }
