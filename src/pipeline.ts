@@ -24,7 +24,7 @@ import { styleOf } from './model/style-keys.js'
 import type { Field, SheetTable, SheetTableRow, TableKind } from './model/table.js'
 import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
 import { readWorkbook } from './read/read-workbook.js'
-import { readBeside } from './read-beside.js'
+import { keepEarlier, readBeside } from './read-beside.js'
 import { renderTemplate, type TemplateData } from './template/render-template.js'
 import type { TemplateSet } from './template/template-set.js'
 import { periodSlug, previousPeriod, samePeriodLastYear } from './vietnamese/periods.js'
@@ -130,8 +130,9 @@ export function study(bytes: Uint8Array, options: CompleteOptions): Studied {
   if (!workbook.ok) return { outcome: { ...nothing, messages: workbook.messages }, plan: null, report: null }
   const { tables, sheetNames } = workbook.value
   const summaries = tables.filter(table => table.kind !== 'info').map(summarise)
-  const beside = readBeside(options)
-  const plan = checkPlan(tables, beside.profile)
+  const found = readBeside(options)
+  const plan = checkPlan(tables, found.profile)
+  const beside = keepEarlier(found, plan.ok ? plan.value.info.period : null)
   const told = (messages: readonly Message[], all: boolean) =>
     orderFindings(acceptMessages(messages, tables, all), sheetNames)
   const checked = [...beside.messages, ...workbook.messages, ...plan.messages]

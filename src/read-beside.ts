@@ -5,6 +5,10 @@ import { explain, type Message, message } from './messages/message.js'
 import type { Plan } from './model/plan.js'
 import type { CompleteOptions } from './options.js'
 import { readWorkbook } from './read/read-workbook.js'
+import { formatPeriod, isBefore, type ReportPeriod } from './vietnamese/periods.js'
+
+const PREVIOUS = 'kỳ trước'
+const LAST_YEAR = 'cùng kỳ năm trước'
 
 /** What was found; null when there is none or it cannot be used, which is told. */
 export type Beside = {
@@ -20,8 +24,26 @@ export function readBeside(options: CompleteOptions): Beside {
   const profile = profileOf(options, messages)
   return {
     profile,
-    previous: planOf(options.previous, 'kỳ trước', profile, messages),
-    lastYear: planOf(options.lastYear, 'cùng kỳ năm trước', profile, messages),
+    previous: planOf(options.previous, PREVIOUS, profile, messages),
+    lastYear: planOf(options.lastYear, LAST_YEAR, profile, messages),
+    messages,
+  }
+}
+
+/** Lays aside what is not of an earlier period than the workbook in hand, and says so; an unknown period is taken at its word. */
+export function keepEarlier(beside: Beside, own: ReportPeriod | null): Beside {
+  const messages: Message[] = [...beside.messages]
+  const keep = (plan: Plan | null, which: string): Plan | null => {
+    const period = plan?.info.period ?? null
+    if (own === null || period === null || isBefore(period, own)) return plan
+    const values = { which, period: formatPeriod(period), own: formatPeriod(own) }
+    messages.push(message('comparison-not-earlier', null, values))
+    return null
+  }
+  return {
+    ...beside,
+    previous: keep(beside.previous, PREVIOUS),
+    lastYear: keep(beside.lastYear, LAST_YEAR),
     messages,
   }
 }

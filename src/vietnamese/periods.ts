@@ -214,6 +214,11 @@ export function previousPeriod(period: ReportPeriod): ReportPeriod {
   }
 }
 
+/** Tells whether a period ends before another does: quarter I is before quarter II and before the half-year it belongs to. */
+export function isBefore(period: ReportPeriod, other: ReportPeriod): boolean {
+  return periodMonths(period).last < periodMonths(other).last
+}
+
 /** Gives the same period one year earlier (29 February becomes 28). */
 export function samePeriodLastYear(period: ReportPeriod): ReportPeriod {
   const { kind, year, index, from, to } = period

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dataWindow } from '../../src/vietnamese/data-window.js'
 import {
   formatPeriod,
+  isBefore,
   makePeriod,
   monthsIn,
   nextPeriod,
@@ -131,4 +132,14 @@ describe('dataWindow', () => {
       to: '2024-04-15',
     })
   })
+})
+
+test.each([
+  ['Quý I/2024', 'Quý II/2024', true],
+  ['Quý I/2024', '6 tháng đầu năm 2024', true],
+  ['Quý II/2024', '6 tháng đầu năm 2024', false],
+  ['Quý II/2024', 'Quý II/2024', false],
+  ['Quý II/2024', 'Tháng 5/2024', false],
+])('%s is before %s: %j', (earlier, later, expected) => {
+  expect(isBefore(period(earlier), period(later))).toBe(expected)
 })

@@ -26,4 +26,16 @@ export const folderEntries = {
     },
     example: { which: 'kỳ trước', why: 'tệp còn 2 lỗi.' },
   },
+  'comparison-not-earlier': {
+    severity: 'warning',
+    vi: {
+      text: 'Tệp đưa ra làm số liệu {which} lại báo cáo {period}, không trước kỳ của tệp này ({own}) nên không dùng để so sánh.',
+      hint: 'Chọn đúng tệp của kỳ trước đó, hoặc sửa ô Kỳ báo cáo của một trong hai tệp, rồi chạy lại; văn bản lần này không so sánh với tệp ấy.',
+    },
+    en: {
+      text: 'The workbook given for {which} reports {period}, which is not before this workbook’s period ({own}); it is not compared with.',
+      hint: 'Choose the workbook of the earlier period, or correct Kỳ báo cáo in one of the two, and run again; this document is not compared with that file.',
+    },
+    example: { which: 'kỳ trước', period: 'quý II năm 2024', own: 'quý II năm 2024' },
+  },
 } as const satisfies Entries
