@@ -25,6 +25,7 @@ import type { Field, SheetTable, SheetTableRow, TableKind } from './model/table.
 import { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
 import { readWorkbook } from './read/read-workbook.js'
 import { keepEarlier, readBeside } from './read-beside.js'
+import { nameFiles } from './template/name-files.js'
 import { renderTemplate, type TemplateData } from './template/render-template.js'
 import type { TemplateSet } from './template/template-set.js'
 import { periodSlug, previousPeriod, samePeriodLastYear } from './vietnamese/periods.js'
@@ -103,7 +104,8 @@ export function renderDocument(
   templates: TemplateSet,
 ): Result<OfficialDocument> {
   const markup = renderTemplate(data, templates, template)
-  return markup.ok ? parseMarkup(markup.value) : markup
+  const document = markup.ok ? parseMarkup(markup.value) : markup
+  return { ...document, messages: nameFiles(document.messages, templates) }
 }
 
 export type Studied = {

@@ -13,6 +13,8 @@ export type JsonFile = {
     readonly cell: string | null
     readonly cells: readonly string[]
     readonly heading: string | null
+    /** Where a template's mistake stands; null for a finding about the workbook. */
+    readonly template: { readonly file: string; readonly line: number; readonly column: number } | null
     readonly other: string | null
     readonly text: string
     readonly hint: string
@@ -45,13 +47,14 @@ export function jsonFile(
     tables: outcome.tables,
     findings: findings
       .filter(each => each.accepted === null)
-      .map(({ code, severity, sheet, cell, cells, heading, other, text, hint }) => ({
+      .map(({ code, severity, sheet, cell, cells, heading, template, other, text, hint }) => ({
         code,
         severity,
         sheet,
         cell,
         cells,
         heading,
+        template,
         other,
         text,
         hint,

@@ -33,7 +33,9 @@ export function sarifLog(messages: readonly Message[], set: TemplateSet, languag
                 : [
                     {
                       physicalLocation: {
-                        artifactLocation: { uri: fileOf(place.template, set) },
+                        artifactLocation: {
+                          uri: place.file?.replaceAll('\\', '/') ?? builtInFile(place.template, set),
+                        },
                         region: { startLine: place.line, startColumn: place.column },
                       },
                     },
@@ -45,11 +47,7 @@ export function sarifLog(messages: readonly Message[], set: TemplateSet, languag
   }
 }
 
-/** The file a template came from, with forward slashes; built-in ones stand in the package's templates/. */
-function fileOf(name: string, set: TemplateSet): string {
-  const source = set.documents.get(name)
-  const partial = set.partials.get(name)
-  const origin = source?.origin ?? partial?.origin ?? name
-  if (origin !== 'built-in') return origin.replaceAll('\\', '/')
-  return source === undefined ? `templates/partials/${name}.hbs` : `templates/${name}.hbs`
+/** Built-in templates stand in the package's templates/. */
+function builtInFile(name: string, set: TemplateSet): string {
+  return set.documents.has(name) ? `templates/${name}.hbs` : `templates/partials/${name}.hbs`
 }

@@ -32,6 +32,10 @@ const texts = {
     vi: '{file}: {errors} lỗi, chưa lập được văn bản',
     en: '{file}: {errors} errors, no document made',
   },
+  templateLine: {
+    vi: '{file}: mẫu văn bản có {errors} lỗi, chưa lập được văn bản (không phải lỗi của tệp số liệu)',
+    en: '{file}: the template has {errors} errors, no document made (the workbook is not at fault)',
+  },
   summaryFile: { vi: 'Tệp', en: 'File' },
   summaryState: { vi: 'Kết quả', en: 'Result' },
   summaryErrors: { vi: 'Lỗi', en: 'Errors' },
@@ -157,6 +161,10 @@ const texts = {
   noteNothing: {
     vi: 'Chưa lập được văn bản nào vì tệp còn lỗi. Sửa các ô nêu dưới đây rồi chạy lại.',
     en: 'No document was made because the workbook has errors. Correct the cells below and run again.',
+  },
+  noteTemplate: {
+    vi: 'Chưa lập được văn bản nào vì mẫu văn bản còn lỗi; tệp số liệu không phải sửa. Sửa mẫu ở các dòng nêu dưới đây rồi chạy lại.',
+    en: 'No document was made because the template has errors; the workbook need not change. Correct the template at the lines below and run again.',
   },
   noteFindings: { vi: 'Cần xem:', en: 'To look at:' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -3,7 +3,7 @@ import type { MessageCode } from './catalogue.js'
 import type { Language, Severity } from './entry.js'
 import { explain, type Message, type Place } from './message.js'
 
-/** One finding as the JSON contract shows it. `cell` is '' for a sheet as a whole; `cells` lists every cell of a folded finding. */
+/** One finding as the JSON contract shows it. `cell` is '' for a sheet as a whole; `cells` lists every cell of a folded finding; `template` is the spot of a template's mistake. */
 export type Finding = {
   readonly code: MessageCode
   readonly severity: Severity
@@ -11,6 +11,7 @@ export type Finding = {
   readonly cell: string | null
   readonly cells: readonly string[]
   readonly heading: string | null
+  readonly template: { readonly file: string; readonly line: number; readonly column: number } | null
   readonly where: string
   readonly other: string | null
   readonly text: string
@@ -31,6 +32,8 @@ export function describe(found: Message, language: Language): Finding {
     cell,
     cells: cell === null || cell === '' ? found.more : [cell, ...found.more],
     heading: inWorkbook?.heading ?? null,
+    template:
+      place?.in === 'template' ? { file: fileOf(place), line: place.line, column: place.column } : null,
     where: placeText(place, language),
     other: found.other === null ? null : placeText(found.other, language),
     text,
@@ -39,7 +42,7 @@ export function describe(found: Message, language: Language): Finding {
   }
 }
 
-/** Writes a place: `Nhiệm vụ!D12 (cột "Thời hạn")`, `bao-cao.hbs:12:3`, `phần 1, đoạn "…"`; '' when there is none. */
+/** Writes a place: `Nhiệm vụ!D12 (cột "Thời hạn")`, `mau/bao-cao.hbs:12:3`, `phần 1, đoạn "…"`; '' when there is none. */
 export function placeText(place: Place | null, language: Language): string {
   if (place === null) return ''
   switch (place.in) {
@@ -50,10 +53,15 @@ export function placeText(place: Place | null, language: Language): string {
       return `${spot} (${language === 'vi' ? 'cột' : 'column'} "${heading}")`
     }
     case 'template':
-      return `${place.template}:${place.line}:${place.column}`
+      return `${fileOf(place)}:${place.line}:${place.column}`
     case 'document':
       return language === 'vi'
         ? `phần ${place.section}, đoạn "${place.paragraph}"`
         : `section ${place.section}, paragraph "${place.paragraph}"`
   }
+}
+
+/** A built-in template has no file of the office: its name must do. */
+function fileOf({ file, template }: Extract<Place, { in: 'template' }>): string {
+  return file ?? template
 }

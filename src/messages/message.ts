@@ -2,7 +2,7 @@
 import { entryOf, type MessageCode } from './catalogue.js'
 import type { Language, MessageValues, Severity, Wording } from './entry.js'
 
-/** Where a message points. `cell` is an A1 address, or '' for the sheet as a whole; `heading` is the clerk's own column heading. */
+/** Where a message points. `cell` is an A1 address, or '' for the sheet as a whole; `heading` is the clerk's own column heading; `file` is where an office's own template came from. */
 export type Place =
   | {
       readonly in: 'workbook'
@@ -10,7 +10,13 @@ export type Place =
       readonly cell: string
       readonly heading: string | null
     }
-  | { readonly in: 'template'; readonly template: string; readonly line: number; readonly column: number }
+  | {
+      readonly in: 'template'
+      readonly template: string
+      readonly file: string | null
+      readonly line: number
+      readonly column: number
+    }
   | { readonly in: 'document'; readonly section: number; readonly paragraph: string }
 
 /** One finding. `other` is the second place where two are involved; `more` holds further cells of the same sheet with an equal finding (folded), in order. */
@@ -59,5 +65,5 @@ export function sheetPlace(sheet: string): Place {
 
 /** Points at a spot of a template (1-based line, 1-based column). */
 export function templatePlace(template: string, line: number, column: number): Place {
-  return { in: 'template', template, line, column }
+  return { in: 'template', template, file: null, line, column }
 }

@@ -163,6 +163,12 @@ describe('mistakes', () => {
     const markup = markupOf(wrap('<p>a</p>'))
     const origins = [{ offset: 0, template: 'khac', line: 7, column: 3, literal: false }]
     const result = parseMarkup({ ...markup, text: '<x/>', origins })
-    expect(result.messages[0]?.place).toEqual({ in: 'template', template: 'khac', line: 7, column: 3 })
+    expect(result.messages[0]?.place).toEqual({
+      in: 'template',
+      template: 'khac',
+      file: null,
+      line: 7,
+      column: 3,
+    })
   })
 })

@@ -1,7 +1,7 @@
 /** Makes the results of many workbooks: decides what needs making, runs the jobs, saves documents, notes and marked copies. One bad file never stops the others. */
 import { availableParallelism } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import type { Generated, Message } from '../../index.js'
+import type { Generated } from '../../index.js'
 import { hashOf, type Ledger, openLedger, type RunRecord } from '../files/ledger.js'
 import { readInput } from '../files/read-input.js'
 import { saveResult, withdrawResult } from '../files/save-result.js'
@@ -269,9 +269,4 @@ function distinctNames(paths: readonly string[]): ReadonlyMap<string, string> {
       (seen.get(basename(path)) ?? 0) > 1 ? resolve(path).replace(/[\\/:]+/g, '_') : basename(path),
     ]),
   )
-}
-
-/** Says whether any message is about a template: then the template is at fault, not the workbook. */
-export function isTemplateFault(messages: readonly Message[]): boolean {
-  return messages.some(each => each.severity === 'error' && each.place?.in === 'template')
 }

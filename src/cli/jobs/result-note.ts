@@ -3,6 +3,7 @@ import type { Language, Message } from '../../index.js'
 import { findingLines } from '../terminal/print-findings.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { sentence } from '../texts.js'
+import { isTemplateFault } from './template-fault.js'
 
 /** Writes the note as a Windows text file (BOM and CRLF, so that Notepad shows it well). */
 export function writeNote(
@@ -24,7 +25,8 @@ export function writeNote(
     interactive: false,
   }
   const lines = [sentence(language, 'noteTitle', { file }), '']
-  if (outputs.length === 0) lines.push(sentence(language, 'noteNothing'))
+  if (outputs.length === 0)
+    lines.push(sentence(language, isTemplateFault(messages) ? 'noteTemplate' : 'noteNothing'))
   else lines.push(sentence(language, 'noteMade'), ...outputs.map(name => `  ${name}`))
   lines.push('')
   if (messages.length === 0) lines.push(sentence(language, 'noFindings'))

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import type { Message } from '../../index.js'
 import type { FileOutcome } from '../jobs/make-results.js'
-import { isTemplateFault } from '../jobs/make-results.js'
+import { isTemplateFault } from '../jobs/template-fault.js'
 import { kindNames, sentence } from '../texts.js'
 import { findingLines } from './print-findings.js'
 import type { Terminal } from './terminal.js'
@@ -49,7 +49,13 @@ export function outcomeLines(terminal: Terminal, outcome: FileOutcome): readonly
       if (outcome.again) return [sentence(language, 'madeAgain', { file }), ...outcome.notices]
       const head = outcome.generated.ok
         ? terminal.paint('green', sentence(language, 'okLine', { file, count: outcome.outputs.length }))
-        : terminal.paint('red', sentence(language, 'errorLine', { file, errors: counts.errors }))
+        : terminal.paint(
+            'red',
+            sentence(language, isTemplateFault(outcome.generated.messages) ? 'templateLine' : 'errorLine', {
+              file,
+              errors: counts.errors,
+            }),
+          )
       return [
         head,
         ...findingLines(terminal, outcome.generated.messages),

@@ -1,14 +1,13 @@
 /** Finds the mistakes of templates before any data is given. */
 import { type Message, message, type Place, templatePlace } from '../../messages/message.js'
 import { nearestName } from '../../model/nearest-name.js'
+import { nameFiles } from '../name-files.js'
 import { parseTemplate } from '../parse-template.js'
 import { dataSchemas } from '../schema/data-schemas.js'
-import type { TemplateSet, TemplateSource } from '../template-set.js'
+import { BUILT_IN, type TemplateSet, type TemplateSource } from '../template-set.js'
 import { lintNodes } from './lint-nodes.js'
 import { type LintRun, notePlace } from './lint-run.js'
 import { startScan } from './scan-state.js'
-
-const BUILT_IN = 'built-in'
 
 /** Checks every document of the set with its partials; partials that no document uses are told and checked for syntax only. Built-in ones that an office's own document does without are no mistake. */
 export function lintTemplates(set: TemplateSet): readonly Message[] {
@@ -22,7 +21,7 @@ export function lintTemplates(set: TemplateSet): readonly Message[] {
     const unused = message('template-unused-partial', templatePlace(source.name, 1, 1), { name: source.name })
     messages.set(JSON.stringify(unused), unused)
   }
-  return keepCauses([...messages.values()]).sort(comparePlaces)
+  return nameFiles(keepCauses([...messages.values()]).sort(comparePlaces), set)
 }
 
 function lintDocument(
