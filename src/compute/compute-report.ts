@@ -13,6 +13,7 @@ import { computeTasks } from './compute-tasks.js'
 import { computeTime } from './compute-time.js'
 import { describeEarliers } from './describe-earlier.js'
 import { dueFrameOf } from './indicator-due.js'
+import { sheetsOfTheDay, warnOfTheDay, writeTheDay } from './judged-day.js'
 import type { ComputeOptions } from './options.js'
 import { keepTold, warnOfNothing } from './told-plan.js'
 
@@ -31,6 +32,9 @@ export function computeReport(whole: Plan, options: ComputeOptions): Result<Repo
   )
   const tasks = computeTasks(plan, time, asOf, options.previous)
   const printed = computeAppendices({ plan, time, indicators: indicators.entries, tasks: tasks.entries })
+  // A period says of which day the states are true; without one it is told where they hang on it.
+  const ofTheDay = time === null ? sheetsOfTheDay(plan, frame, indicators.entries, tasks.entries) : []
+  const isDayMade = options.asOf === null && plan.info.issuedOn === null
   const tables = {
     indicators: plan.tables.filter(table => table.kind === 'indicators'),
     tasks: plan.tables.filter(table => table.kind === 'tasks'),
@@ -56,13 +60,14 @@ export function computeReport(whole: Plan, options: ComputeOptions): Result<Repo
     statistics: tables.statistics.map(table => computeStatistics(table, printed.labelOf(table))),
     budget: computeBudget(tables.budget, printed.labelOf(...tables.budget)),
     narrative: plan.narrative,
-    appendices: printed.appendices,
+    appendices: ofTheDay.length === 0 ? printed.appendices : writeTheDay(printed.appendices, asOf),
     charts: options.charts,
     separateAppendices: options.separateAppendices,
     summary: { indicators: null, tasks: null, scores: null, budget: null },
   }
   return succeed({ ...report, summary: summarise(report) }, [
     ...warnOfNothing(plan),
+    ...(isDayMade ? warnOfTheDay(ofTheDay, asOf) : []),
     ...indicators.messages,
     ...tasks.messages,
   ])

@@ -210,6 +210,7 @@ export const tailWords = {
   budget: 'Tổng kinh phí: {amount}.',
   budgetDisbursed: 'Tổng kinh phí: {amount}; đã giải ngân: {disbursed}{rate}.',
   statistics: 'Tổng số: {total}.',
+  judgedOn: 'Đánh giá tính đến ngày {asOf}.',
 } as const
 
 /** Fills the `{gaps}` of a wording. */

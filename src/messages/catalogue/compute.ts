@@ -14,6 +14,18 @@ export const computeEntries = {
     },
     example: {},
   },
+  'judged-on-day-made': {
+    severity: 'warning',
+    vi: {
+      text: 'Tệp không ghi kỳ báo cáo, nên trạng thái (quá hạn, chưa đến hạn, đạt …) được tính theo ngày lập văn bản {asOf}; ngày khác có thể cho trạng thái khác.',
+      hint: 'Ghi Kỳ báo cáo vào trang Thông tin, hoặc chạy lại với --as-of và ngày chốt số liệu.',
+    },
+    en: {
+      text: 'The workbook states no period, so states (overdue, not yet due, met …) are those of the day the document is made, {asOf}; another day may give others.',
+      hint: 'Enter Kỳ báo cáo in the sheet Thông tin, or run again with --as-of and the cut-off date.',
+    },
+    example: { asOf: '14/3/2026' },
+  },
   'indicator-status-contradicted': {
     severity: 'warning',
     vi: {
