@@ -39,7 +39,7 @@ export function computeTasks(
     return table.items.map(task => judgeRow(task, table, { asOf, hasResults }))
   })
   const cutOff = formatDateShort(asOf)
-  const messages = entries.flatMap(entry => doubtsOf(entry, cutOff))
+  const messages = entries.flatMap(entry => [...doubtsOf(entry, cutOff), ...completedLater(entry, asOf)])
   if (tables.length === 0) return { report: null, entries, messages }
   const items = entries.map(entry => entry.result)
   const report: TasksReport = {
@@ -99,6 +99,24 @@ function doubtsOf({ task, table, judgement, result }: TaskEntry, asOf: string): 
     asOf,
   }
   return [message('task-overdue-not-said', placeInRow(task.at, table.columns, 'status', 'content'), values)]
+}
+
+/** Done, but only after the cut-off date: the row's state is not what its cells say. */
+function completedLater({ task, table, result }: TaskEntry, asOf: IsoDate): readonly Message[] {
+  if (task.completedOn === null || task.completedOn <= asOf || result.state === 'notApplicable') return []
+  const values = {
+    ordinal: task.ordinal,
+    date: result.completedText,
+    asOf: formatDateShort(asOf),
+    state: result.stateText,
+  }
+  return [
+    message(
+      'task-completed-after-cut-off',
+      placeInRow(task.at, table.columns, 'completedOn', 'status', 'content'),
+      values,
+    ),
+  ]
 }
 
 /** "0", "-" and "…" in the cell of results tell of none. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
+import { explain } from '../../src/messages/message.js'
 import { makePeriod } from '../../src/vietnamese/periods.js'
 import { options, plan, reportOf, taskTable } from './plans.js'
 import { task } from './rows.js'
@@ -109,5 +110,36 @@ describe('tasks of the period', () => {
     ['100%', '100%'],
   ])('a result cell with %j tells %j', (actual, told) => {
     expect(reportOf(plan([taskTable([task('', '', { actual })])])).tasks?.items[0]?.resultText).toBe(told)
+  })
+})
+
+describe('a completion date and the cut-off date 14 March', () => {
+  const due = { timeline: '29/02/2024', later: '30/6/2024' }
+  const told = (timeline: string, status: string, completedOn: string, asOf: string | null = null) => {
+    const row = task(timeline, status, { ordinal: '7', completedOn })
+    const made = computeReport(plan([taskTable([row])], { period: makePeriod('quarter', 2024, 1) }), {
+      ...options,
+      asOf,
+    })
+    return made.messages
+      .filter(each => each.code === 'task-completed-after-cut-off')
+      .map(each => explain(each, 'vi').text)
+  }
+
+  test.each([
+    [due.later, 'Hoàn thành', 'Đang thực hiện'],
+    [due.timeline, 'Hoàn thành', 'Quá hạn'],
+    [due.later, '', 'Đang thực hiện'],
+  ])('after it: a task due %s marked %j is told to be printed as %j', (timeline, status, state) => {
+    const [text, ...more] = told(timeline, status, '2024-03-20')
+    expect(more).toEqual([])
+    expect(text).toContain('Nhiệm vụ 7 ghi hoàn thành ngày 20/3/2024, sau ngày chốt số liệu 14/3/2024')
+    expect(text).toContain(`tính là chưa hoàn thành, văn bản ghi “${state}”`)
+  })
+
+  test('until it, or moved to a later day, or where the task does not apply: nothing is told', () => {
+    expect(told(due.later, 'Hoàn thành', '2024-03-14')).toEqual([])
+    expect(told(due.later, 'Hoàn thành', '2024-03-20', '2024-03-31')).toEqual([])
+    expect(told(due.later, 'Không áp dụng', '2024-03-20')).toEqual([])
   })
 })

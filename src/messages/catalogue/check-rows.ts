@@ -149,14 +149,14 @@ export const checkRowEntries = {
   'completed-outside-window': {
     severity: 'warning',
     vi: {
-      text: 'Ngày hoàn thành {date} nằm ngoài thời gian chốt số liệu ({window}).',
-      hint: 'Kiểm tra lại ngày; nhiệm vụ hoàn thành sau ngày chốt thuộc kỳ báo cáo sau.',
+      text: 'Ngày hoàn thành {date} nằm trước cả thời gian chốt số liệu ({window}) và năm kế hoạch.',
+      hint: 'Kiểm tra lại tháng, năm của ngày này; nếu đúng thì không cần sửa, nhiệm vụ vẫn được tính là đã hoàn thành.',
     },
     en: {
-      text: 'The completion date {date} lies outside the data window ({window}).',
-      hint: 'Check the date; what was finished after the window belongs to the next report.',
+      text: 'The completion date {date} lies before both the data window ({window}) and the plan’s year.',
+      hint: 'Check its month and year; if they are right, nothing needs to change: the task is counted as done.',
     },
-    example: { date: '20/5/2024', window: '15/12/2023 - 14/3/2024' },
+    example: { date: '20/5/2022', window: '15/12/2023 - 14/3/2024' },
   },
   'due-outside-plan-year': {
     severity: 'warning',

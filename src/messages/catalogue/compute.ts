@@ -50,6 +50,18 @@ export const computeEntries = {
     },
     example: { ordinal: '5', claimed: 'Đang thực hiện', due: '28/02/2026', asOf: '14/3/2026' },
   },
+  'task-completed-after-cut-off': {
+    severity: 'warning',
+    vi: {
+      text: 'Nhiệm vụ {ordinal} ghi hoàn thành ngày {date}, sau ngày chốt số liệu {asOf}: đến ngày chốt tính là chưa hoàn thành, văn bản ghi “{state}”.',
+      hint: 'Nếu nhập nhầm, sửa ngày hoàn thành; nếu muốn tính cả việc làm sau ngày ấy, sửa “Chốt số liệu đến” trong trang Thông tin (hoặc dùng --as-of); nếu ngày đúng thì không cần sửa, nhiệm vụ tính vào kỳ sau.',
+    },
+    en: {
+      text: 'Task {ordinal} was completed on {date}, after the cut-off date {asOf}: at the cut-off it counts as not yet completed, the document says “{state}”.',
+      hint: 'If it was mistyped, correct the completion date; to count work done after that day too, change “Chốt số liệu đến” in the sheet Thông tin (or use --as-of); if the date is right, nothing needs to change: the task counts in the next report.',
+    },
+    example: { ordinal: '7', date: '20/5/2024', asOf: '14/3/2024', state: 'Đang thực hiện' },
+  },
   'indicator-not-judged': {
     severity: 'warning',
     vi: {

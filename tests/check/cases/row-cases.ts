@@ -167,10 +167,17 @@ export const ROW_CASES: readonly Case[] = [
   },
   {
     code: 'completed-outside-window',
-    title: 'finished after the data window; finished earlier in the year is no fault',
-    raises: inQuarter(tasks('| 1 | A | | | | | @2024-03-20 |')),
+    title:
+      'finished before the data window and the year; earlier in the year is no fault, later is judged later',
+    raises: inQuarter(tasks('| 1 | A | | | | | @2022-03-20 |')),
     cell: 'G5',
-    near: inQuarter(tasks('| 1 | A | | | | | @2024-03-14 |', '| 2 | B | | | | | @2023-12-20 |')),
+    near: inQuarter(
+      tasks(
+        '| 1 | A | | | | | @2024-03-14 |',
+        '| 2 | B | | | | | @2023-12-20 |',
+        '| 3 | C | | | | | @2024-03-20 |',
+      ),
+    ),
   },
   {
     code: 'due-outside-plan-year',
