@@ -1,9 +1,11 @@
 import type { Indicator, Reading } from '../model/plan.js'
 import type { IndicatorState } from '../model/report.js'
+import { saysFall } from '../vietnamese/changes.js'
 import { divide, multiply } from '../vietnamese/decimal.js'
 import { formatNumber, formatPercent } from '../vietnamese/numbers.js'
 import { type IndicatorStatus, parseIndicatorStatus, parseStatus } from '../vietnamese/status-words.js'
 import { gapTextOf } from './difference-texts.js'
+import { judgeChange } from './judge-change.js'
 import { type CriterionContext, judgeCriterion, type Verdict } from './judge-criterion.js'
 import { leadingValue } from './leading-value.js'
 import { splitReading } from './split-reading.js'
@@ -92,6 +94,11 @@ function judgeAll(
   const { criteria } = indicator.target
   if (criteria.length === 0) return null
   const [only, second] = criteria
+  if (only?.type === 'text' && reading.type === 'text') {
+    const verdict = judgeChange(only.text, reading.text, context)
+    return verdict === null ? null : [verdict]
+  }
+  if (reading.type === 'text' && isFallForLevel(reading.text, indicator)) return null
   const readings =
     only !== undefined && second === undefined
       ? [leadingValue(reading, only) ?? reading]
@@ -103,6 +110,12 @@ function judgeAll(
   })
   const known = verdicts.flatMap(verdict => (verdict === null ? [] : [verdict]))
   return known.length === criteria.length ? known : null
+}
+
+/** "Giảm 25%" is no level of "20%", unless the row itself is about a fall. */
+function isFallForLevel(result: string, { name, target }: Indicator): boolean {
+  const lead = /^\D*/.exec(result)?.[0] ?? ''
+  return saysFall(lead) && !saysFall(`${name} ${target.text}`)
 }
 
 /** Several criteria have no common rate: each one's stands in the text. */

@@ -19,7 +19,7 @@ const COMPARATORS: readonly (readonly [type: Bound['type'], source: string])[] =
     '≤|<=|=<|(?:khong (?:vuot )?qua|toi da|nhieu nhat|khong cao hon|khong lon hon|khong nhieu hon|nho hon hoac bang)(?![a-z])',
   ],
   ['lessThan', String.raw`<|(?:(?:giam\s+)?(?:xuong\s+)?(?:con\s+)?duoi|nho hon|it hon|thap hon)(?![a-z])`],
-  ['atMost', String.raw`giam\s+(?:xuong\s+con|xuong|con)(?![a-z])`],
+  ['atMost', String.raw`(?:(?:giam|ha)\s+)?xuong\s+con(?![a-z])|giam\s+(?:xuong|con)(?![a-z])`],
   ['moreThan', '>|(?:tren|hon|lon hon|cao hon)(?![a-z])'],
   ['atLeast', 'tu(?![a-z])'],
 ]

@@ -62,6 +62,8 @@ describe('parseTarget', () => {
     ['tối đa 5 ngày', [bound('atMost', 5, 'ngày')]],
     ['90% trở xuống', [bound('atMost', 90, '%')]],
     ['giảm còn 5%', [bound('atMost', 5, '%')]],
+    ['Hạ xuống còn 5%', [bound('atMost', 5, '%')]],
+    ['Tỷ lệ hộ nghèo xuống còn 5%', [bound('atMost', 5, '%', 'Tỷ lệ hộ nghèo')]],
     ['dưới 5%', [bound('lessThan', 5, '%')]],
     ['giảm xuống dưới 5%', [bound('lessThan', 5, '%')]],
     ['xuống dưới 5%', [bound('lessThan', 5, '%')]],
