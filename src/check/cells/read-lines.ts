@@ -155,9 +155,10 @@ function readFigures(
           unit: reading.unit ?? '',
         }),
       )
-    const wordsOfGroup = gathered.kind === 'group' && fault?.code === 'words-for-number'
-    if (fault !== null && !wordsOfGroup)
-      found.push(message(fault.code, placeIn(table.sheet, row.row.number, plan.column), fault.values))
+    const areWords = fault?.code === 'words-for-number'
+    const code = areWords && summed && gathered.kind === 'item' ? 'words-left-out-of-sum' : fault?.code
+    if (fault !== null && code !== undefined && !(areWords && gathered.kind === 'group'))
+      found.push(message(code, placeIn(table.sheet, row.row.number, plan.column), fault.values))
     // A row without a figure of its own is worth what its parts add up to.
     if (row !== gathered.row && reading.type === 'quantity') parts.push(reading)
     if (row === gathered.row || !summed) first ??= reading.type === 'noData' ? null : reading

@@ -20,13 +20,18 @@ type Sums = {
 
 type Seen = { readonly line: TableLine; readonly sums: Sums }
 
-/** Compares the figures of total rows with the rows they add up. A column with a figure that cannot be read is left to that finding. */
+/** Compares the figures of total rows with the rows they add up. A column with a figure that cannot be read is left to that finding; mere words are no figure, and the sum is printed without them. */
 export function totalsAgainstRows({ plan, read, frame }: CheckedTable): readonly Message[] {
   if (frame.totalLines.length === 0) return []
   const found: Message[] = []
   read.source.columns.forEach((column, at) => {
     if (column.field === null || !SUMMED_FIELDS.has(column.field)) return
-    if (frame.items.some(({ line }) => line.figures[at]?.type === 'text')) return
+    const isMoney = column.field === 'amount' || column.field === 'disbursed'
+    const unread = frame.items.some(({ line }) => {
+      const figure = line.figures[at]
+      return figure?.type === 'text' && (isMoney || /\d/.test(figure.text))
+    })
+    if (unread) return
     const tops = new Set(linesToSum(frame.items, at))
     const { seen, last } = walk({ plan, read, frame }, tops, at)
     seen.forEach(({ line, sums }, index) => {

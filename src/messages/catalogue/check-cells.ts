@@ -86,6 +86,18 @@ export const checkCellEntries = {
     },
     example: { text: 'đang tổng hợp' },
   },
+  'words-left-out-of-sum': {
+    severity: 'warning',
+    vi: {
+      text: 'Ô ghi “{text}” trong khi cột này cần một số; tổng của cột không tính dòng này.',
+      hint: 'Gõ số vào ô để tổng có dòng này (26, không phải “hai sáu”); nếu chưa có số liệu thì để trống.',
+    },
+    en: {
+      text: 'The cell says “{text}” where the column needs a number; the sum of the column does not include this row.',
+      hint: 'Type the number so that the sum has this row (26, not “hai sáu”); leave the cell blank if there is no figure yet.',
+    },
+    example: { text: 'hai sáu' },
+  },
   'date-in-number-column': {
     severity: 'error',
     vi: {

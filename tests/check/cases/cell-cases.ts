@@ -78,8 +78,15 @@ export const CELL_CASES: readonly Case[] = [
   },
   {
     code: 'words-for-number',
+    title: 'words in a column of per cent are told; where rows are summed, that is told instead',
+    raises: tasks('| 1 | A | | nhiều | | |'),
+    cell: 'D5',
+    near: counts('| 1 | Hộ tịch | đang tổng hợp |'),
+  },
+  {
+    code: 'words-left-out-of-sum',
     title: 'words in a count column are told; words that say "no data" are not',
-    raises: counts('| 1 | Hộ tịch | đang tổng hợp |'),
+    raises: counts('| 1 | Hộ tịch | hai sáu |'),
     cell: 'C5',
     near: counts('| 1 | Hộ tịch | chưa có số liệu |'),
   },
