@@ -1,5 +1,6 @@
 /** Every word the computed parts of a report are made of. */
 import type { IndicatorState, TaskCounts, TaskState } from '../model/report.js'
+import { foldText } from '../vietnamese/fold.js'
 
 /** Đánh giá of an indicator as it stands in the appendix. */
 export const indicatorStateTexts: Readonly<Record<IndicatorState, string>> = {
@@ -190,6 +191,9 @@ export const cumulativeWords: readonly string[] = ['luy ke', 'cong don', 'tu dau
 
 /** Stands before the clerk's own words where the derived state differs. */
 export const claimedWord = 'ghi'
+
+/** Folded headings of a column of units, in tables where it has no meaning of its own. */
+export const unitHeadings: readonly string[] = ['đvt', 'đơn vị tính'].map(foldText)
 
 /** Ends of group rows and the lines under the tables. */
 export const tailWords = {

@@ -8,6 +8,7 @@ import { writeList } from './blocks/list.js'
 import { writeParagraph } from './blocks/paragraph.js'
 import { writeSignature } from './blocks/signature.js'
 import { writeTitle } from './blocks/title.js'
+import { TWIPS_PER_POINT } from './measure-text.js'
 import type { PageContext } from './page-context.js'
 import { thinParagraphXml } from './paragraph-xml.js'
 import { writeTable } from './table/write-table.js'
@@ -43,7 +44,8 @@ export function* writeBlocks(
   const written = blocks.filter(block => !isEmpty(block))
   for (const [index, block] of written.entries()) {
     const previous = written[index - 1]
-    if (previous !== undefined && endsWithTable(previous) && startsWithTable(block)) yield thinParagraphXml()
+    if (previous !== undefined && endsWithTable(previous) && startsWithTable(block))
+      yield thinParagraphXml(previous.type === 'table' ? apart(page) : '')
     const next = written[index + 1] ?? after
     const context = keepsWith(next) ? { ...page, keepWithNext: true } : page
     const xml = buildBlock(block, context)
@@ -76,6 +78,11 @@ function keepsWith(next: Block | null): boolean {
   return (
     next !== null && (next.type === 'signature' || (next.type === 'paragraph' && next.style === 'totals'))
   )
+}
+
+/** Two bordered tables stand as far apart as a paragraph from the one above it. */
+function apart(page: PageContext): string {
+  return `<w:spacing w:before="${Math.round(page.style.spaceBefore * TWIPS_PER_POINT)}"/>`
 }
 
 /** Word joins two tables that touch, and wants a paragraph after the last. */

@@ -2,7 +2,7 @@ import type { PlanTable } from '../../model/plan.js'
 import type { AppendixColumn } from '../../model/report.js'
 import type { Column, Field } from '../../model/table.js'
 import { foldText } from '../../vietnamese/fold.js'
-import { claimedWord } from '../wording.js'
+import { claimedWord, unitHeadings } from '../wording.js'
 
 /** A column that the clerk did not have: where it goes and what it says of each item. */
 export type ComputedColumn<Item> = {
@@ -104,15 +104,16 @@ function kindOf<Item>(
   slot: Extract<Slot<Item>, { type: 'own' }>,
   tables: readonly PlanTable[],
 ): AppendixColumn['kind'] {
-  const { field } = slot.column
+  const { field, heading } = slot.column
   if (field === 'ordinal') return 'ordinal'
+  const short = () =>
+    tables.every(table => table.items.every(item => (item.cells[slot.index] ?? '').length <= SHORT))
+  if (field === 'unit' || (field === null && unitHeadings.includes(foldText(heading))))
+    return short() ? 'state' : 'text'
   if (field === null) return 'text'
   if (STATE_FIELDS.includes(field)) return 'state'
   if (!NUMBER_FIELDS.includes(field)) return 'text'
-  const short = tables.every(table =>
-    table.items.every(item => (item.cells[slot.index] ?? '').length <= SHORT),
-  )
-  return short ? 'number' : 'text'
+  return short() ? 'number' : 'text'
 }
 
 /** Shows the derived text with the clerk's own beside it: "Quá hạn (ghi: Đang thực hiện)". */

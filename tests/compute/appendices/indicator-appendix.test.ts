@@ -145,3 +145,16 @@ test('numerator and denominator without a result column give a computed one', ()
   )
   expect(made?.rows[0]?.cells).toEqual(['Mạng', '80%', '27', '50', '54% (27/50)', '67,5', 'Đang thực hiện'])
 })
+
+test.each([
+  ['%', 'ĐVT', 'unit', 'state'],
+  ['mô hình', 'Đơn vị tính', 'unit', 'state'],
+  ['%', 'Đơn vị tính', null, 'state'],
+  ['hồ sơ trên tổng số hồ sơ tiếp nhận', 'Đơn vị tính', 'unit', 'text'],
+  ['%', 'Đơn vị', null, 'text'],
+] as const)('a column of units like "%s" under %j (%j) is set as %s', (unit, heading, field, kind) => {
+  const own = columns(['name', 'Chỉ tiêu'], [field, heading], ['target', 'Kế hoạch'], ['actual', 'Kết quả'])
+  const row = indicator('50%', '27%', null, { cells: ['Hồ sơ trực tuyến', unit, '50%', '27%'] })
+  const [made] = appendices(plan([indicatorTable([row], { columns: own })]))
+  expect(made?.columns[1]).toMatchObject({ heading, kind })
+})
