@@ -2,24 +2,17 @@
 import { deflateSync, inflateSync } from 'fflate'
 import { continueCrc } from '../../model/crc.js'
 import { joinBytes } from '../../model/deflate.js'
+import { DEFLATED, isEncrypted, readZipDirectory, STORED, type ZipRecord } from '../../model/zip-directory.js'
 
-/** One member as it is packed. `method` 0 is stored, 8 deflated; `packed` are the bytes as they stand in the file. */
-export type ZipMember = {
-  readonly name: string
-  readonly rawName: Uint8Array
-  readonly method: number
-  readonly flags: number
-  readonly time: number
-  readonly crc: number
-  readonly size: number
-  readonly packed: Uint8Array
-}
+/** One member as it is packed; its flags tell of no record behind the data. */
+export type ZipMember = Omit<ZipRecord, 'zip64'>
 
 const LOCAL = 0x04034b50
 const CENTRAL = 0x02014b50
 const END = 0x06054b50
 const HAS_DESCRIPTOR = 0x0008
-const ENCRYPTED = 0x0001
+/** What a directory without zip64 can count. */
+const MOST_MEMBERS = 0xffff
 /** 1 January 2024, 0:00, as zip keeps it: new members are dated alike so that the same input gives the same bytes. */
 const FIXED_TIME = ((2024 - 1980) << 25) | (1 << 21) | (1 << 16)
 /** Larger parts are left as they are (bytes unpacked): a hostile sheet must not take the memory of the machine. */
@@ -27,55 +20,16 @@ const LARGEST_PART = 40_000_000
 
 /** Lists the members of a zip in the order of its directory; null when it is no zip that can be copied (zip64, encrypted, broken). */
 export function readMembers(bytes: Uint8Array): readonly ZipMember[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = findEnd(view)
-  if (end === null) return null
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
-  const members: ZipMember[] = []
-  for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return null
-    const member = readMember(bytes, view, at)
-    if (member === null) return null
-    members.push(member)
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  }
-  return members
-}
-
-function findEnd(view: DataView): number | null {
-  const last = view.byteLength - 22
-  for (let at = last; at >= 0 && at >= last - 0xffff; at--) if (view.getUint32(at, true) === END) return at
-  return null
-}
-
-function readMember(bytes: Uint8Array, view: DataView, at: number): ZipMember | null {
-  const flags = view.getUint16(at + 8, true)
-  const packedSize = view.getUint32(at + 20, true)
-  const size = view.getUint32(at + 24, true)
-  const local = view.getUint32(at + 42, true)
-  if ((flags & ENCRYPTED) !== 0 || packedSize === 0xffffffff || local + 30 > bytes.length) return null
-  if (view.getUint32(local, true) !== LOCAL) return null
-  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-  if (start + packedSize > bytes.length) return null
-  const rawName = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))
-  return {
-    name: new TextDecoder().decode(rawName).replaceAll('\\', '/'),
-    rawName,
-    method: view.getUint16(at + 10, true),
-    flags: flags & ~HAS_DESCRIPTOR,
-    time: view.getUint32(at + 12, true),
-    crc: view.getUint32(at + 16, true),
-    size,
-    packed: bytes.subarray(start, start + packedSize),
-  }
+  const records = readZipDirectory(bytes, MOST_MEMBERS)
+  if (typeof records === 'string' || records.some(each => isEncrypted(each) || each.zip64)) return null
+  return records.map(({ zip64: _, flags, ...record }) => ({ ...record, flags: flags & ~HAS_DESCRIPTOR }))
 }
 
 /** Unpacks a member; null when it is broken, is not what its size and CRC say, or is larger than a part we edit may be. */
 export function unpack(member: ZipMember): Uint8Array | null {
   if (member.size > LARGEST_PART) return null
-  if (member.method === 0) return member.packed
-  if (member.method !== 8) return null
+  if (member.method === STORED) return member.packed
+  if (member.method !== DEFLATED) return null
   try {
     const content = inflateSync(member.packed, { out: new Uint8Array(member.size) })
     return content.length === member.size && continueCrc(0, content) === member.crc ? content : null
@@ -89,7 +43,7 @@ export function pack(name: string, content: Uint8Array): ZipMember {
   return {
     name,
     rawName: new TextEncoder().encode(name),
-    method: 8,
+    method: DEFLATED,
     flags: 0,
     time: FIXED_TIME,
     crc: continueCrc(0, content),

@@ -1,5 +1,12 @@
 /** Opens a ZIP that a stranger may have made: nothing is inflated before it is asked for, and never beyond the limits. */
 import { Inflate } from 'fflate'
+import {
+  DEFLATED,
+  isEncrypted,
+  readZipDirectory,
+  STORED,
+  type ZipRecord,
+} from '../../../model/zip-directory.js'
 
 /** Bytes of one inflated part, and of all parts together; entries of the directory; bytes of the file. */
 export const archiveLimits = {
@@ -12,23 +19,13 @@ export const archiveLimits = {
 /** Why a file or a part cannot be read. */
 export type ArchiveFault = 'not-zip' | 'broken' | 'too-large'
 
-type Entry = { readonly method: number; readonly packed: Uint8Array; readonly size: number }
-
 /** Reads a part by its name (any case, no leading slash); null when there is none. */
 export type Archive = { readonly read: (name: string) => Uint8Array | ArchiveFault | null }
 
-const END = 0x06054b50
-const RECORD = 0x02014b50
-const END_BYTES = 22
-const RECORD_BYTES = 46
-const LOCAL_BYTES = 30
-const ENCRYPTED = 1
-const STORED = 0
-const DEFLATED = 8
 /** Compressed bytes inflated at a time: deflate makes at most 1032 times as much of them. */
 const STEP = 16_384
 
-/** Reads the directory (PKWARE APPNOTE 4.3). */
+/** Reads the directory. */
 export function openArchive(bytes: Uint8Array): Archive | ArchiveFault {
   if (bytes.length > archiveLimits.file) return 'too-large'
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'not-zip'
@@ -46,47 +43,14 @@ export function openArchive(bytes: Uint8Array): Archive | ArchiveFault {
   }
 }
 
-function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> | ArchiveFault {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = findEnd(view)
-  if (end < 0) return 'broken'
-  const count = view.getUint16(end + 10, true)
-  if (count > archiveLimits.entries) return 'too-large'
-  const entries = new Map<string, Entry>()
-  const names = new TextDecoder()
-  let at = view.getUint32(end + 16, true)
-  for (let index = 0; index < count; index += 1) {
-    if (at + RECORD_BYTES > bytes.length || view.getUint32(at, true) !== RECORD) return 'broken'
-    const name = at + RECORD_BYTES
-    const nameEnd = name + view.getUint16(at + 28, true)
-    const packed = packedBytes(bytes, view, view.getUint32(at + 42, true), view.getUint32(at + 20, true))
-    if (nameEnd > bytes.length || packed === null || (view.getUint16(at + 8, true) & ENCRYPTED) !== 0)
-      return 'broken'
-    entries.set(names.decode(bytes.subarray(name, nameEnd)).replaceAll('\\', '/').toLowerCase(), {
-      method: view.getUint16(at + 10, true),
-      packed,
-      size: view.getUint32(at + 24, true),
-    })
-    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  }
-  return entries
+function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipRecord> | ArchiveFault {
+  const records = readZipDirectory(bytes, archiveLimits.entries)
+  if (typeof records === 'string') return records === 'too-many' ? 'too-large' : 'broken'
+  if (records.some(isEncrypted)) return 'broken'
+  return new Map(records.map(record => [record.name.toLowerCase(), record]))
 }
 
-function findEnd(view: DataView): number {
-  const first = Math.max(0, view.byteLength - END_BYTES - 65_535)
-  for (let at = view.byteLength - END_BYTES; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === END) return at
-  }
-  return -1
-}
-
-function packedBytes(bytes: Uint8Array, view: DataView, local: number, length: number): Uint8Array | null {
-  if (local + LOCAL_BYTES > bytes.length) return null
-  const start = local + LOCAL_BYTES + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-  return start + length > bytes.length ? null : bytes.subarray(start, start + length)
-}
-
-function inflate(entry: Entry, most: number): Uint8Array | ArchiveFault {
+function inflate(entry: ZipRecord, most: number): Uint8Array | ArchiveFault {
   if (entry.size > most) return 'too-large'
   if (entry.method === STORED) return entry.packed.length > most ? 'too-large' : entry.packed
   if (entry.method !== DEFLATED) return 'broken'
