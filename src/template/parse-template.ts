@@ -4,6 +4,7 @@ import { type Message, message, templatePlace } from '../messages/message.js'
 import type { Node, ParsedTemplate } from './ast.js'
 import { convertProgram, type Reporter } from './convert-node.js'
 import { locateSyntaxError } from './locate-syntax-error.js'
+import { parsedBefore } from './parsed-before.js'
 import type { TemplateSource } from './template-set.js'
 
 export type TemplateParse = {
@@ -11,14 +12,19 @@ export type TemplateParse = {
   readonly messages: readonly Message[]
 }
 
-/** By name and text: a source handed to a worker thread is a new object with every job. */
-const parsed = new Map<string, TemplateParse>()
+let parsed: Map<string, TemplateParse> | null = null
 const MOST_PARSED = 500
 const MODEL = /^\s*\{\{!(?:--)?\s*data:\s*([\w-]+)\s*(?:--)?\}\}/
 
+/** What a template is known by: name and text, for a source handed to a worker thread is a new object with every job. */
+export function templateKey(source: TemplateSource): string {
+  return `${source.name}\n${source.text}`
+}
+
 /** Gives the nodes of a template, or null with what is wrong. The same text is parsed once. */
 export function parseTemplate(source: TemplateSource): TemplateParse {
-  const key = `${source.name}\n${source.text}`
+  parsed ??= new Map(parsedBefore())
+  const key = templateKey(source)
   const known = parsed.get(key)
   if (known !== undefined) return known
   const result = parseAfresh(source)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { parseTemplate } from '../../src/template/parse-template.js'
 import type { TemplateSource } from '../../src/template/template-set.js'
 import { readTemplateFolder } from '../support/template-folder.js'
 
@@ -64,4 +65,12 @@ test('the library carries exactly the templates of templates/', () => {
 
 test('every template of templates/ is listed', () => {
   expect(readFileSync(index, 'utf8')).toBe(indexModule())
+})
+
+test('what is parsed before a run is what would be parsed in it', () => {
+  for (const source of [...set.documents.values(), ...set.partials.values()]) {
+    const parse = parseTemplate(source)
+    expect(parse.template).not.toBeNull()
+    expect(JSON.parse(JSON.stringify(parse))).toStrictEqual(parse)
+  }
 })

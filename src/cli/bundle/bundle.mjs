@@ -40,6 +40,22 @@ const commandsOutside = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\.\/commands\// }, () => ({ path: './work.js', external: true })),
 }
+/** The product's own templates go in parsed: `npm run build` has compiled the parser by now. */
+const templatesParsed = {
+  name: 'templates-parsed',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /template[\\/]parsed-before\.ts$/ }, async () => {
+      const compiled = name => import(new URL(`../../../dist/template/${name}.js`, import.meta.url).href)
+      const { builtInTemplates: all } = await compiled('built-in-templates')
+      const { parseTemplate, templateKey } = await compiled('parse-template')
+      const entries = [...all.documents, ...all.partials].map(each => [
+        templateKey(each),
+        parseTemplate(each),
+      ])
+      const json = JSON.stringify(JSON.stringify(entries))
+      return { contents: `export const parsedBefore = () => JSON.parse(${json})`, loader: 'js' }
+    }),
+}
 /** Bytes that are all ASCII are read faster. esbuild leaves other letters in regular expressions alone, where an escape means the same. */
 function toAscii(path) {
   const code = readFileSync(path, 'utf8')
@@ -71,6 +87,7 @@ await build({
   define: { 'import.meta.url': 'scriptUrl' },
   // Code from the cache cannot import(); Node.js 20.19 and later can require() the packages that are modules.
   supported: { 'dynamic-import': false },
+  plugins: [templatesParsed],
   outfile: join(out, 'work.cjs'),
 })
 toAscii(join(out, 'work.cjs'))
