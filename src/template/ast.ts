@@ -1,5 +1,7 @@
 /** The part of Handlebars that templates may use, as plain nodes. Lines and columns count from 1. */
 
+import type { Message } from '../messages/message.js'
+
 export type Spot = { readonly line: number; readonly column: number }
 
 export type Node = Content | Output | Branch | Loop | Scope | Include
@@ -79,4 +81,10 @@ export type ParsedTemplate = {
   readonly name: string
   readonly model: string
   readonly nodes: readonly Node[]
+}
+
+/** A template's nodes, or null with what is wrong. */
+export type TemplateParse = {
+  readonly template: ParsedTemplate | null
+  readonly messages: readonly Message[]
 }

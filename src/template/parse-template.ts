@@ -1,16 +1,11 @@
 /** Parses a template with Handlebars' own parser into plain nodes. Only its parser is used: its compiler builds code from text, misses unknown names in arguments, and loses positions. */
 import Handlebars from 'handlebars'
 import { type Message, message, templatePlace } from '../messages/message.js'
-import type { Node, ParsedTemplate } from './ast.js'
+import type { Node, TemplateParse } from './ast.js'
 import { convertProgram, type Reporter } from './convert-node.js'
 import { locateSyntaxError } from './locate-syntax-error.js'
 import { parsedBefore } from './parsed-before.js'
 import type { TemplateSource } from './template-set.js'
-
-export type TemplateParse = {
-  readonly template: ParsedTemplate | null
-  readonly messages: readonly Message[]
-}
 
 let parsed: Map<string, TemplateParse> | null = null
 const MOST_PARSED = 500

@@ -1,4 +1,4 @@
-import type { TemplateParse } from './parse-template.js'
+import type { TemplateParse } from './ast.js'
 
 /**
  * Templates that were parsed before we run, by `templateKey`. None in the library; the bundled command carries those of the
