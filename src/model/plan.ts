@@ -140,15 +140,15 @@ export type StatisticsRow = RowBase & {
   readonly claimedShare: number | null // per cent
 }
 
-/** A total row as the clerk wrote it: amounts per column index, null where blank. */
+/** A total row as the clerk wrote it, or a breakdown of one ("Trong đó: ngân sách xã"), which is printed as it stands and never added up. */
 export type TotalRow = {
-  readonly type: 'total'
+  readonly type: 'total' | 'breakdown'
   readonly title: string
   readonly cells: readonly string[]
   readonly at: RowPlace
 }
 
-/** What a plan table has whatever its kind. `order` lists groups, items and totals as they stand in the sheet. */
+/** What a plan table has whatever its kind. `order` lists groups, items, totals and their breakdowns as they stand in the sheet. */
 type TableBase = {
   readonly sheet: string
   readonly title: string | null
@@ -156,7 +156,11 @@ type TableBase = {
   readonly columns: readonly Column[]
   readonly groups: readonly Group[]
   readonly totals: readonly TotalRow[]
-  readonly order: readonly { readonly type: 'group' | 'item' | 'total'; readonly index: number }[]
+  readonly breakdowns: readonly TotalRow[]
+  readonly order: readonly {
+    readonly type: 'group' | 'item' | 'total' | 'breakdown'
+    readonly index: number
+  }[]
 }
 
 export type IndicatorTable = TableBase & { readonly kind: 'indicators'; readonly items: readonly Indicator[] }

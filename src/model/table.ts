@@ -65,9 +65,9 @@ export type Column = {
   readonly hidden: boolean
 }
 
-/** A data row. `ordinal` is the text of its number as displayed ('' when blank), `title` the text of a group, subgroup or total row ('' for others); `depth` is 0 for a top group (I, A), 1 for a subgroup (1.1, a). */
+/** A data row. `ordinal` is the text of its number as displayed ('' when blank), `title` the text of a group, subgroup, total or breakdown row ('' for others); a breakdown splits up the total above ("Trong đó: …") and is never added up; `depth` is 0 for a top group (I, A), 1 for a subgroup (1.1, a). */
 export type SheetTableRow = {
-  readonly kind: 'group' | 'subgroup' | 'item' | 'continuation' | 'total'
+  readonly kind: 'group' | 'subgroup' | 'item' | 'continuation' | 'total' | 'breakdown'
   readonly ordinal: string
   readonly title: string
   readonly depth: number

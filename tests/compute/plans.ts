@@ -69,7 +69,7 @@ function usualOrder(table: {
   ]
 }
 
-const frame = { title: null, unit: null, groups: [], totals: [] } as const
+const frame = { title: null, unit: null, groups: [], totals: [], breakdowns: [] } as const
 
 /** Builds an indicator table; cells are filled with ordinal and name when a test gives none. */
 export function indicatorTable(

@@ -16,7 +16,7 @@ export function percentColumn(table: SheetTable, column: Column, found: Message[
   const bare: Bare[] = []
   let percents = 0
   for (const { kind, row } of table.rows) {
-    if (kind === 'total') continue
+    if (kind === 'total' || kind === 'breakdown') continue
     const cell = row.cells.find(each => each.column === column.index)
     const value = cell === undefined ? null : bareValue(cell)
     if (value === 'percent') percents += 1

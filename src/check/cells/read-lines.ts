@@ -69,7 +69,7 @@ function gather(table: SheetTable): readonly Gathered[] {
 }
 
 function lineKind(kind: SheetTableRow['kind']): TableLine['kind'] {
-  if (kind === 'total') return 'total'
+  if (kind === 'total' || kind === 'breakdown') return kind
   return kind === 'group' || kind === 'subgroup' ? 'group' : 'item'
 }
 
@@ -193,7 +193,8 @@ function reportFault(
     found.push(message('error-value', place, { error: cell.error }))
     return
   }
-  const summed = gathered.kind !== 'item' && column.field !== null && SUMMED_FIELDS.has(column.field)
+  const isSum = gathered.kind === 'total' || gathered.kind === 'group'
+  const summed = isSum && column.field !== null && SUMMED_FIELDS.has(column.field)
   const code = summed ? 'total-without-result' : 'formula-without-result'
   found.push(message(code, place, { formula: cell.formula.slice(0, 60) }))
 }

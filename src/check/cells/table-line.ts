@@ -4,7 +4,7 @@ import type { Column, Field, SheetTable, SheetTableRow } from '../../model/table
 
 /** A printed line of a table: the sheet row it starts in with its continuations, read column by column. `texts` and `figures` are in step with the table's columns; a figure is null where the column holds none. */
 export type TableLine = {
-  readonly kind: 'group' | 'item' | 'total'
+  readonly kind: 'group' | 'item' | 'total' | 'breakdown'
   readonly row: SheetTableRow
   readonly more: readonly SheetTableRow[]
   readonly texts: readonly string[]

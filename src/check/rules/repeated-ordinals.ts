@@ -18,7 +18,7 @@ export function repeatedOrdinals({ plan }: CheckedTable): readonly Message[] {
   const found: Message[] = []
   const series = new Map<string, Series>()
   for (const { type, index } of plan.order) {
-    if (type === 'total') continue
+    if (type === 'total' || type === 'breakdown') continue
     const numbered = type === 'group' ? groupNumber(plan.groups[index]) : itemNumber(plan.items[index])
     if (numbered === null) continue
     const before = series.get(numbered.series)

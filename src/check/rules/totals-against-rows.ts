@@ -78,6 +78,7 @@ function walk(
       sums.sinceTotal = 0
       continue
     }
+    if (type === 'breakdown') continue
     const line = type === 'group' ? frame.groupLines[index] : frame.items[index]?.line
     const figure = line?.figures[at]
     const value = figure?.type === 'quantity' ? figure.value : 0

@@ -9,7 +9,10 @@ import { linesToSum } from './lines-to-sum.js'
 
 /** What a plan table has whatever its kind, with its item lines still to be typed. `groupLines` and `totalLines` are in step with `groups` and `totals`. */
 export type TableFrame = {
-  readonly base: Pick<PlanTable, 'sheet' | 'title' | 'unit' | 'columns' | 'groups' | 'totals' | 'order'>
+  readonly base: Pick<
+    PlanTable,
+    'sheet' | 'title' | 'unit' | 'columns' | 'groups' | 'totals' | 'breakdowns' | 'order'
+  >
   readonly items: readonly ItemLine[]
   readonly groupLines: readonly TableLine[]
   readonly totalLines: readonly TableLine[]
@@ -23,6 +26,7 @@ export function layOutTable(table: ReadTable): TableFrame {
   const order: PlanTable['order'][number][] = []
   const groupLines: TableLine[] = []
   const totalLines: TableLine[] = []
+  const breakdowns: TotalRow[] = []
   let current: number | null = null
   for (const line of table.lines) {
     if (line.kind === 'group') {
@@ -34,6 +38,9 @@ export function layOutTable(table: ReadTable): TableFrame {
     } else if (line.kind === 'total') {
       order.push({ type: 'total', index: totalLines.length })
       totalLines.push(line)
+    } else if (line.kind === 'breakdown') {
+      order.push({ type: 'breakdown', index: breakdowns.length })
+      breakdowns.push(totalOf(table, line, line.texts))
     } else {
       if (stepsOut(line, groups, items.at(-1))) current = groups[current ?? -1]?.parent ?? null
       order.push({ type: 'item', index: items.length })
@@ -41,14 +48,7 @@ export function layOutTable(table: ReadTable): TableFrame {
     }
   }
   const sums = addUp(table, items, groups)
-  const totals = totalLines.map(
-    (line): TotalRow => ({
-      type: 'total',
-      title: line.row.title,
-      cells: withSums(table, line, line.texts, sums.whole),
-      at: placeOfLine(table, line),
-    }),
-  )
+  const totals = totalLines.map(line => totalOf(table, line, withSums(table, line, line.texts, sums.whole)))
   const base = {
     sheet: source.sheet,
     title: titleOf(source.titles),
@@ -61,9 +61,15 @@ export function layOutTable(table: ReadTable): TableFrame {
         : { ...group, cells: withSums(table, line, group.cells, sums.groups[at] ?? []) }
     }),
     totals,
+    breakdowns,
     order,
   }
   return { base, items, groupLines, totalLines }
+}
+
+function totalOf(table: ReadTable, line: TableLine, cells: readonly string[]): TotalRow {
+  const type = line.kind === 'breakdown' ? 'breakdown' : 'total'
+  return { type, title: line.row.title, cells, at: placeOfLine(table, line) }
 }
 
 /** Builds the place of a line. */

@@ -83,6 +83,10 @@ function rowsOf<Table extends PlanTable, Entry>(
       const total = table.totals[place.index]
       return total === undefined ? [] : [totalRow(table, total, spanOf(table, total, at), content, slots)]
     }
+    if (place.type === 'breakdown') {
+      const breakdown = table.breakdowns[place.index]
+      return breakdown === undefined ? [] : [breakdownRow(breakdown, slots)]
+    }
     const item = table.items[place.index]
     const entry = entries[place.index]
     if (item === undefined || entry === undefined) return []
@@ -135,6 +139,16 @@ function totalRow<Table extends PlanTable, Entry>(
     return content.totalCell(table, span, field, nth) ?? own
   })
   return { kind: 'total', depth: 0, cells }
+}
+
+/** What splits up a total ("Trong đó: …") stands as the clerk wrote it. */
+function breakdownRow<Entry>({ title, cells }: TotalRow, slots: readonly Slot<Entry>[]): AppendixRow {
+  const [ordinalAt, titleAt] = headPlaces(slots)
+  const printed = slots.map((slot, at) => {
+    const own = slot.type === 'own' ? (cells[slot.index] ?? '') : ''
+    return at === ordinalAt && own === title ? '' : at === titleAt && own === '' ? title : own
+  })
+  return { kind: 'item', depth: 0, cells: printed }
 }
 
 /** Finds the ordinal's place (null without such a column) and the place of titles: the next column. */

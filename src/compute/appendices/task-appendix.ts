@@ -72,7 +72,7 @@ function monthRows(table: TaskTable, entries: readonly TaskEntry[]): readonly Ap
   const own = entries.filter(entry => entry.table === table)
   const enclosed = rowsByGroup(table.groups, table.items)
   return table.order.flatMap((place): readonly AppendixRow[] => {
-    if (place.type === 'total') return []
+    if (place.type === 'total' || place.type === 'breakdown') return []
     if (place.type === 'group') {
       const group = table.groups[place.index]
       if (group === undefined) return []

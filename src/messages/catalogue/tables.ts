@@ -185,6 +185,18 @@ export const tablesEntries = {
     },
     example: { note: '(*) Số liệu do Công an xã cung cấp' },
   },
+  'total-breakdown': {
+    severity: 'warning',
+    vi: {
+      text: 'Dòng «{title}» (dòng {lines}) ở dưới dòng tổng được hiểu là phần chi tiết của dòng tổng: được in trong phụ lục như đã ghi, không cộng vào tổng.',
+      hint: 'Nếu đúng, ghi giải trình; nếu là dòng số liệu riêng, hãy chuyển lên trên dòng tổng và đánh số thứ tự.',
+    },
+    en: {
+      text: 'The line “{title}” (row {lines}) below the total is taken for a breakdown of it: printed in the appendix as it stands, not added up.',
+      hint: 'If that is right, accept the warning; if it is a row of its own, move it above the total and number it.',
+    },
+    example: { title: 'Trong đó: ngân sách xã', lines: '6–7' },
+  },
   'rows-after-footer': {
     severity: 'warning',
     vi: {

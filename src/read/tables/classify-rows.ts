@@ -1,4 +1,5 @@
 import type { SheetTableRow } from '../../model/table.js'
+import { findBreakdowns } from './breakdown-rows.js'
 import type { RowFacts } from './describe-rows.js'
 import { isNumberedBelow, NO_ORDINAL, type Ordinal, startsCount } from './read-ordinal.js'
 import { isPart, isTitleLike, isTotal } from './row-words.js'
@@ -15,41 +16,56 @@ type Habits = {
   readonly hasOrdinalColumn: boolean
 }
 
-/** Sorts the rows of a grouped table into groups, subgroups, items, continuations and totals; a part "a = …" stands as an item without a number. One row in, one row out, in order. */
+/** Sorts the rows of a grouped table into groups, subgroups, items, continuations, totals and their breakdowns; a part "a = …" stands as an item without a number. One row in, one row out, in order. */
 export function classifyRows(
   facts: readonly RowFacts[],
   hasOrdinalColumn: boolean,
+  summed: boolean,
 ): readonly SheetTableRow[] {
   const ordinals = raiseOrdinals(facts, settleLetters(facts))
   const next = nextNumbered(ordinals)
   const habits = habitsOf(facts, ordinals, hasOrdinalColumn)
+  const titles = facts.map((fact, index) => totalTitle(fact, ordinals[index] ?? fact.ordinal))
+  const numbered = hasOrdinalColumn && habits.numbered
+  const parts = findBreakdowns({
+    facts,
+    ordinals,
+    totals: titles.map(title => title !== null),
+    numbered,
+    summed,
+  })
   const levels: string[] = []
   const rows: SheetTableRow[] = []
   facts.forEach((fact, index) => {
     const ordinal = ordinals[index] ?? fact.ordinal
-    const total = totalTitle(fact, ordinal)
+    const total = titles[index] ?? null
     const before = rows.at(-1)?.kind ?? null
-    const kind = total !== null ? 'total' : kindOf(facts, ordinals, next, index, habits, before)
+    const part = parts[index] ?? null
+    const kind = total !== null ? 'total' : (part ?? kindOf(facts, ordinals, next, index, habits, before))
     if (kind === 'group') {
       const depth = depthOf(levels, fact, ordinal)
-      const title = fact.title ?? (fact.main === '' ? fact.first : fact.main)
+      const title = titleOf(fact)
       rows.push(tableRow(depth === 0 ? 'group' : 'subgroup', ordinal.text, title, depth, fact))
     } else if (kind === 'total') rows.push(tableRow('total', '', total ?? '', 0, fact))
+    else if (kind === 'breakdown') rows.push(tableRow(kind, ordinal.text, titleOf(fact), 0, fact))
     else rows.push(tableRow(kind, ordinal.text, '', 0, fact))
   })
   return rows
 }
 
 function tableRow(kind: Kind, ordinal: string, title: string, depth: number, fact: RowFacts): SheetTableRow {
-  const joins = kind === 'continuation' || kind === 'total'
+  const joins = kind === 'continuation' || kind === 'total' || kind === 'breakdown'
   return { kind, ordinal, title, depth, row: joins ? fact.row : fact.filled }
 }
 
 function totalTitle(fact: RowFacts, ordinal: Ordinal): string | null {
   if (ordinal.style !== 'none' && ordinal.style !== 'text') return null
-  const title =
-    ordinal.style === 'text' ? ordinal.text : (fact.title ?? (fact.main === '' ? fact.first : fact.main))
+  const title = ordinal.style === 'text' ? ordinal.text : titleOf(fact)
   return isTotal(title) ? title : null
+}
+
+function titleOf(fact: RowFacts): string {
+  return fact.title ?? (fact.main === '' ? fact.first : fact.main)
 }
 
 function kindOf(

@@ -9,7 +9,7 @@ import { readOrdinal } from './read-ordinal.js'
 import { recoverOrdinals } from './recover-ordinals.js'
 import { isFooter, isNote, isTotal } from './row-words.js'
 import { rowText, type SheetArea } from './sheet-area.js'
-import { GROUP_FIELDS, GROUPED_KINDS, type HeadedKind, MAIN_FIELD } from './table-kinds.js'
+import { GROUP_FIELDS, GROUPED_KINDS, type HeadedKind, MAIN_FIELD, SUMMED_KINDS } from './table-kinds.js'
 
 /** A table's rows, the texts that stand below its end, and what must be told. */
 export type Body = {
@@ -38,10 +38,11 @@ export function readBody(
   const heading = columns.find(column => column.index === layout.ordinal)?.heading ?? ''
   const described = describeRows(area, body, layout)
   const { facts, messages: recovered } = recoverOrdinals(described, area.sheet.name, heading)
+  const classified = classifyRows(facts, layout.ordinal !== null, SUMMED_KINDS.has(kind))
   return {
-    rows: classifyRows(facts, layout.ordinal !== null),
+    rows: classified,
     footers,
-    messages: [...recovered, ...messages],
+    messages: [...recovered, ...tellBreakdowns(area.sheet.name, classified), ...messages],
   }
 }
 
@@ -107,18 +108,34 @@ function isBehindGap(rows: readonly Row[], index: number): boolean {
   return own !== undefined && above !== undefined && own.number > above.number + 1
 }
 
+function shorten(text: string): string {
+  return text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text
+}
+
 /** A note below the table is the clerk's own text and gets into no document: said, so that it is not missed. */
 function tellNotes(area: SheetArea, below: readonly Row[]): readonly Message[] {
   return below.flatMap(row => {
     const [cell] = row.cells
     if (cell?.type !== 'text' || !isNote(cell.text)) return []
     const note = rowText(row).replace(/\s+/g, ' ')
-    const shown = note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note
     return [
       message('note-below-table', cellPlace(area.sheet.name, cellAddress(cell.column, row.number)), {
-        note: shown,
+        note: shorten(note),
       }),
     ]
+  })
+}
+
+/** Rows that split up a total are printed as they stand and never added up: said once for each total. */
+function tellBreakdowns(sheet: string, rows: readonly SheetTableRow[]): readonly Message[] {
+  return rows.flatMap((own, index) => {
+    if (own.kind !== 'breakdown' || rows[index - 1]?.kind === 'breakdown') return []
+    const length = rows.slice(index).findIndex(({ kind }) => kind !== 'breakdown')
+    const last = rows[length < 0 ? rows.length - 1 : index + length - 1] ?? own
+    const numbers = [own.row.number, last.row.number]
+    const place = cellPlace(sheet, cellAddress(own.row.cells[0]?.column ?? 1, own.row.number))
+    const lines = [...new Set(numbers)].join('–')
+    return [message('total-breakdown', place, { title: shorten(own.title), lines })]
   })
 }
 

@@ -40,6 +40,7 @@ const NOTE = /^[*(\s]*(?:ghi chú|chú thích|lưu ý|bằng chữ|số tiền b
 const ASTERISK = /^\(\*+\)\s*\S/
 const SIGNING_DATE = /^(?:[\p{L}\s.-]+,\s*)?ngày\s*[\d.…\s]+\s*tháng\s*[\d.…\s]+\s*năm/iu
 const TITLE_STARTS = /^(?:nhom|phan|linh vuc|tru cot|chuong|muc tieu|noi dung|nhiem vu) [ivx\d]+(?: |$)/
+const SPLITS = /^[\s*(+•-]*(?:trong đó|chia ra|bao gồm)(?=$|[\s:,;)])/iu
 const PART = /^\(?[ab]\)?\s*[=:]/iu
 const TABLE_TITLE =
   /^(?:bieu|bang|phu luc|mau|danh muc|danh sach|tong hop|ket qua|bao cao|phan|nhiem vu|chi tieu|kinh phi)(?: |$)/
@@ -80,6 +81,11 @@ export function isTitleLike(text: string): boolean {
 /** Tells a text of eight or more characters without small letters. */
 export function isCapitals(text: string): boolean {
   return text.length >= 6 && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+/** Tells a row that splits up the one above: "Trong đó: ngân sách xã". */
+export function splitsUp(text: string): boolean {
+  return SPLITS.test(text.normalize('NFC'))
 }
 
 /** Tells a part of a ratio: "a = số hồ sơ trực tuyến". */

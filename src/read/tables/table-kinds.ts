@@ -109,6 +109,9 @@ export const GROUP_FIELDS: ReadonlySet<Field> = new Set([
 /** Kinds whose rows come in groups, with totals, continuations and parts; the others are plain lists. */
 export const GROUPED_KINDS: ReadonlySet<TableKind> = new Set(['indicators', 'tasks', 'budget', 'statistics'])
 
+/** Kinds whose rows are amounts of one whole: they are added up, so that a part must not stand beside what it is a part of. */
+export const SUMMED_KINDS: ReadonlySet<TableKind> = new Set(['budget', 'statistics'])
+
 /** Sheets with these names explain the workbook or hold its lists; they are no data (folded beginnings). */
 export const NO_DATA_SHEETS: readonly string[] = [
   'huong dan',

@@ -37,6 +37,22 @@ describe('budget and statistics', () => {
     expect(made?.totals).toBe('Tổng kinh phí: 100 triệu đồng; đã giải ngân: 45 triệu đồng, đạt 45%.')
   })
 
+  test('what splits up a total is printed as it stands, and the total is recomputed without it', () => {
+    const table = budgetTable([budgetLine(60, 30, { cells: ['1', 'Máy tính', '60', '30'] })], {
+      totals: [total('Tổng', '', 'Tổng', '99', '')],
+      breakdowns: [{ ...total('Trong đó: xã', '', 'Trong đó: xã', '45', '20'), type: 'breakdown' }],
+      order: [
+        { type: 'item', index: 0 },
+        { type: 'total', index: 0 },
+        { type: 'breakdown', index: 0 },
+      ],
+    })
+    expect(cells(appendices(plan([table]))[0])?.slice(1)).toEqual([
+      ['', 'Tổng', '60', '30', '50'],
+      ['', 'Trong đó: xã', '45', '20', ''],
+    ])
+  })
+
   test('a subtotal sums its own group, the grand total everything', () => {
     const line = (amount: number, at: number) => budgetLine(amount, null, { group: at })
     const table = budgetTable([line(10, 0), line(20, 0), line(5, 1)], {
