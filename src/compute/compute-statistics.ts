@@ -1,16 +1,21 @@
 import type { StatisticsRow, StatisticsTable } from '../model/plan.js'
 import type { StatisticsReport } from '../model/report.js'
+import type { Column } from '../model/table.js'
 import { sum } from '../vietnamese/decimal.js'
+import { foldText } from '../vietnamese/fold.js'
 import { formatNumber, formatPercent } from '../vietnamese/numbers.js'
 import { sharesOf } from './shares.js'
 import { cleanTitle, isBareTitle, titleInText } from './titles.js'
 import { keepWhole } from './whole-rows.js'
 import { countNouns, knownNouns } from './wording.js'
 
-/** Reports one statistics table by its first count column. Rows without a count are left out, they are not zero; so are parts of a row. */
+const TOTAL_HEADING = /^(?:tong(?: so| cong)?(?: |$)|cong$)/
+
+/** Reports one statistics table by its leading count column. Rows without a count are left out, they are not zero; so are parts of a row. */
 export function computeStatistics(table: StatisticsTable, appendix: string): StatisticsReport {
-  const counted = keepWhole(table.items, firstCount).flatMap(item => {
-    const count = firstCount(item)
+  const countOf = leadingCount(table)
+  const counted = keepWhole(table.items, countOf).flatMap(item => {
+    const count = countOf(item)
     return count === null ? [] : [{ category: item.category, count }]
   })
   const counts = counted.map(row => row.count)
@@ -43,18 +48,27 @@ function ownLine(category: string): string {
   return (part < 0 ? lines : lines.slice(0, part)).join(' ')
 }
 
-/** Gives the count that shares are taken of. */
-export function firstCount(row: StatisticsRow): number | null {
-  return row.counts[0] ?? null
+/** Gives the count that a row is told by and shares are taken of: the column headed Tổng, Tổng số or Cộng, else the first. */
+export function leadingCount(table: StatisticsTable): (row: StatisticsRow) => number | null {
+  const at = leadingAt(countColumns(table))
+  return row => row.counts[at] ?? null
+}
+
+function countColumns(table: StatisticsTable): readonly Column[] {
+  return table.columns.filter(column => column.field === 'count')
+}
+
+function leadingAt(columns: readonly Column[]): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ levels }) => TOTAL_HEADING.test(foldText(levels.at(-1) ?? ''))),
+  )
 }
 
 /** What is counted: "Số hồ sơ" or "Số lượng (hồ sơ)" in the heading, else the unit note, else a known noun in the title; '' when neither says. */
 export function nounOf(table: StatisticsTable): string {
-  const heading =
-    table.columns
-      .find(column => column.field === 'count')
-      ?.heading.replace(/\s+/g, ' ')
-      .trim() ?? ''
+  const counts = countColumns(table)
+  const heading = counts[leadingAt(counts)]?.heading.replace(/\s+/g, ' ').trim() ?? ''
   const bracketed = /\(([^()]*)\)\s*$/.exec(heading)?.[1]?.trim()
   if (bracketed !== undefined && !/[%\d]/.test(bracketed))
     return bracketed.replace(/^đvt\s*:\s*/i, '').toLocaleLowerCase('vi')

@@ -4,7 +4,7 @@ import { columnOf } from '../../model/table.js'
 import { divide, multiply, round, subtract, sum } from '../../vietnamese/decimal.js'
 import { formatNumber } from '../../vietnamese/numbers.js'
 import { sumKnown } from '../compute-budget.js'
-import { firstCount, nounOf } from '../compute-statistics.js'
+import { leadingCount, nounOf } from '../compute-statistics.js'
 import { sharesOf } from '../shares.js'
 import { wholeRows } from '../whole-rows.js'
 import { computedHeadings, fillWords, tailWords } from '../wording.js'
@@ -56,12 +56,13 @@ export function buildStatisticsAppendix(table: StatisticsTable, title: string): 
 
 /** Rows that count by themselves share by the largest remainder; a part of one is simply rounded. */
 function shareRows(table: StatisticsTable): readonly Shared[] {
-  const whole = wholeRows(table.items, firstCount)
-  const counted = table.items.map((row, index) => (whole[index] === true ? firstCount(row) : null))
+  const countOf = leadingCount(table)
+  const whole = wholeRows(table.items, countOf)
+  const counted = table.items.map((row, index) => (whole[index] === true ? countOf(row) : null))
   const total = sumKnown(counted) ?? 0
   const shares = sharesOf(counted.map(count => count ?? 0))
   return table.items.map((row, index) => {
-    const count = firstCount(row)
+    const count = countOf(row)
     if (count === null || total <= 0) return { row, share: null }
     return {
       row,
@@ -80,7 +81,7 @@ function shareText(share: number | null): string {
 
 /** Adds up the printed shares of the rows that a total spans. */
 function wholeShare(table: StatisticsTable, entries: readonly Shared[], items: readonly number[]): string {
-  const whole = wholeRows(table.items, firstCount)
+  const whole = wholeRows(table.items, leadingCount(table))
   const shares = items.flatMap(index => (whole[index] === true ? [entries[index]?.share ?? 0] : []))
   const total = sum(shares)
   return total === 0 ? '' : shareText(total)
@@ -89,8 +90,9 @@ function wholeShare(table: StatisticsTable, entries: readonly Shared[], items: r
 /** The line under the table; one with its own total needs none. */
 function totalsLine(table: StatisticsTable): string {
   if (table.totals.length > 0) return ''
-  const whole = wholeRows(table.items, firstCount)
-  const total = sumKnown(table.items.map((row, index) => (whole[index] === true ? firstCount(row) : null)))
+  const countOf = leadingCount(table)
+  const whole = wholeRows(table.items, countOf)
+  const total = sumKnown(table.items.map((row, index) => (whole[index] === true ? countOf(row) : null)))
   if (total === null) return ''
   const noun = nounOf(table)
   const figure = formatNumber(total)

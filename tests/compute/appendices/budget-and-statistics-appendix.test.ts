@@ -91,6 +91,23 @@ describe('budget and statistics', () => {
     expect(made?.rows[3]?.cells[2]).toBe('3')
   })
 
+  test.each([
+    ['Tổng số', '30 hồ sơ'],
+    ['Cộng', '30 hồ sơ'],
+    ['Đã giải quyết', '10 hồ sơ'],
+  ])('of several counts the one headed as the total is told, else the first: %s', (heading, told) => {
+    const base = statisticsTable([
+      ['Đất đai', 10],
+      ['Hộ tịch', 0],
+    ])
+    const table = {
+      ...base,
+      columns: columns('ordinal', 'category', ['count', 'Kỳ trước chuyển sang'], ['count', heading]),
+      items: base.items.map(item => ({ ...item, counts: [item.counts[0] ?? null, 15] })),
+    }
+    expect(reportOf(plan([table])).statistics[0]?.totalText).toBe(told)
+  })
+
   test('a claimed share is replaced by the computed one', () => {
     const table = statisticsTable(
       [
