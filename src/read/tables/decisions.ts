@@ -23,6 +23,7 @@ export const DECISION_VALUES: Readonly<Record<string, Field>> = {
   'tỷ lệ': 'progress',
   'thời hạn': 'timeline',
   'thời gian': 'timeline',
+  'ngày hoàn thành': 'completedOn',
   'tên chỉ tiêu': 'name',
   tên: 'name',
   'nội dung': 'content',

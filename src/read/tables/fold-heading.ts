@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from './heading-language.js'
 
 const BRACKETED = /[([{][^)\]}]*[)\]}]/g
 const PERIOD =
-  /(?:^| )(?:(?:den )?(?:het )?(?:nam \d{4}|qui (?:[ivx]+|\d)(?: (?:nam )?\d{4})?|thang \d{1,2}(?: (?:nam )?\d{4})?|\d{1,2} thang(?: (?:dau|cuoi))?(?: nam)?(?: \d{4})?|ngay \d{1,2}(?: \d{1,2})?(?: \d{4})?|ki nay|\d{1,2} \d{1,2} \d{4}|\d{1,2} \d{4}|(?:19|20)\d{2}(?: (?:19|20)\d{2})?))(?= |$)/g
+  /(?:^| )(?:den \d{1,2} \d{1,2}|(?:den )?(?:het )?(?:nam \d{4}|qui (?:[ivx]+|\d)(?: (?:nam )?\d{4})?|thang \d{1,2}(?: (?:nam )?\d{4})?|\d{1,2} thang(?: (?:dau|cuoi))?(?: nam)?(?: \d{4})?|ngay \d{1,2}(?: \d{1,2})?(?: \d{4})?|ki nay|\d{1,2} \d{1,2} \d{4}|\d{1,2} \d{4}|(?:19|20)\d{2}(?: (?:19|20)\d{2})?))(?= |$)/g
 /** "Đ/v phụ trách", "T/gian": an abbreviation with a stroke. */
 const STROKE = /(?<!\p{L})(\p{L})\/(\p{L}+)/gu
 /** "Tên các chỉ tiêu chủ yếu" names the same as "Chỉ tiêu chủ yếu". */

@@ -117,7 +117,8 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Thời gian hoàn thành; Hạn xử lý; Hạn; Hạn chót; Hạn cuối; Hạn cuối cùng; Thời hạn cuối; Thời hạn xử lý; Deadline;
     Hạn báo cáo kết quả; Ngày hết hạn; Ngày đến hạn; Hạn định; Thời hạn giải quyết; Thời hạn yêu cầu; Hạn yêu cầu;
     Mốc thời gian; Mốc hoàn thành; Thời gian yêu cầu; Thời gian yêu cầu hoàn thành; Hạn hoàn thành; Thời điểm hoàn thành; Thời hạn thực hiện;
-    Hạn thực hiện; Thời gian dự kiến; Thời gian dự kiến hoàn thành; Năm thực hiện`,
+    Hoàn thành trước ngày; Hoàn thành trước; Hoàn thành chậm nhất; Phải hoàn thành trước; Phải hoàn thành trước ngày; Ngày phải hoàn thành;
+    Hạn phải hoàn thành; Hạn thực hiện; Thời gian dự kiến; Thời gian dự kiến hoàn thành; Năm thực hiện`,
   rule('actual', ['tasks'])`
     Kết quả đạt được; Kết quả hiện nay; Tình hình thực hiện; Kết quả triển khai; Tình hình triển khai;
     Nội dung đã thực hiện; Kết quả đã thực hiện; Kết quả đến nay; Kết quả thực hiện đến nay;
@@ -138,8 +139,10 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Tình trạng nhiệm vụ; Trạng thái nhiệm vụ; Tình trạng tiến độ`,
   rule('completedOn', ['tasks'])`
     Ngày hoàn thành; Ngày hoàn thành thực tế; Thời gian hoàn thành thực tế; Hoàn thành ngày; Ngày xong; Ngày kết thúc; Ngày hoàn thành xong;
-    Ngày thực hiện xong`,
+    Ngày thực hiện xong; Ngày hoàn tất; Ngày nghiệm thu; Đã hoàn thành ngày; Thời điểm hoàn thành thực tế; Ngày thực tế hoàn thành;
+    Thời gian thực tế hoàn thành; Hoàn thành thực tế`,
   rule('maxScore', PLAN)`Điểm tối đa; Điểm chuẩn; Trọng số; Thang điểm; Số điểm tối đa; Tối đa`,
+  weak('completedOn', ['tasks'])`Thời điểm hoàn thành; Thời gian hoàn thành`,
   weak('maxScore', PLAN)`Điểm`,
   rule('selfScore', PLAN)`
     Tự đánh giá; Tự chấm; Điểm tự đánh giá; Điểm tự chấm; Tự chấm điểm; Điểm đạt được; Điểm đạt;

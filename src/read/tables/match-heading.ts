@@ -2,6 +2,7 @@ import type { Field, TableKind } from '../../model/table.js'
 import { editDistance } from '../../vietnamese/fold.js'
 import { type LetterBag, leastEdits, letterBag } from '../../vietnamese/letter-bag.js'
 import { foldHeading, headingForms } from './fold-heading.js'
+import { spellInitials } from './heading-initials.js'
 import { NOT_ISSUED, TOPIC_RULES, type Topic } from './heading-language.js'
 import { HEADING_RULES } from './heading-wordings.js'
 
@@ -62,6 +63,10 @@ function matchAfresh(heading: string): HeadingMatch {
   const forms = headingForms(heading)
   for (const form of forms) {
     const known = KNOWN.get(form)
+    if (known !== undefined) return exact(known)
+  }
+  for (const spelt of spellInitials(heading)) {
+    const known = headingForms(spelt).flatMap(form => KNOWN.get(form) ?? [])[0]
     if (known !== undefined) return exact(known)
   }
   const shared = readingsOfParts(heading)

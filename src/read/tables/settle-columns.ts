@@ -8,6 +8,7 @@ import { foldHeading, yearOf } from './fold-heading.js'
 import { COUNT_STARTS, TOPIC_RULES } from './heading-language.js'
 import type { HeadingReading } from './match-heading.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
+import { turnByCells } from './settle-by-cells.js'
 import { namesPeriod, settleResults } from './settle-results.js'
 import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
 import { FIELD_WEIGHTS, type HeadedKind, REPEATABLE } from './table-kinds.js'
@@ -62,12 +63,13 @@ export function settleColumns(
 ): SettledColumns {
   const draft: Draft = { kind, fields: new Map(), holders: new Map(), doubts: [], score: 0 }
   const ticked = columns.filter(column => isStatusHeading(column.levels.at(-1) ?? ''))
-  const readings = new Map(
+  const headed = new Map(
     columns.map(column => [
       column,
       ticked.length > 1 && ticked.includes(column) ? undefined : readingOf(column, kind),
     ]),
   )
+  const readings = turnByCells(kind, headed, samples)
   const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
   const results = takeResults(draft, undecided, readings, samples, decisions)
   const open = undecided.filter(column => !results.has(column))

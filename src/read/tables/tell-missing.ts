@@ -1,20 +1,23 @@
 import { cellPlace, type Message, message } from '../../messages/message.js'
 import { cellAddress } from '../../model/sheet.js'
 import type { Field } from '../../model/table.js'
-import { parseStatus } from '../../vietnamese/status-words.js'
+import { foldText } from '../../vietnamese/fold.js'
 import { parseTimeline } from '../../vietnamese/timelines.js'
 import { fieldWording } from './decisions.js'
 import { bodyShare, figureShare } from './evidence.js'
 import type { Header, HeadingColumn } from './find-header.js'
+import { matchHeading } from './match-heading.js'
 import { BLANK_SAMPLE, type ColumnSample, type Samples } from './sample-columns.js'
+import { holdsStates, saysState } from './settle-by-cells.js'
 import type { SettledColumns } from './settle-columns.js'
 import type { HeadedKind } from './table-kinds.js'
 
 /** What a report needs of a kind of table beyond its main column; of each list one field at least. */
 const EXPECTED: Readonly<Partial<Record<HeadedKind, readonly (readonly Field[])[]>>> = {
-  tasks: [['lead'], ['timeline'], ['status'], ['actual']],
+  tasks: [['lead'], ['timeline'], ['status'], ['actual'], ['completedOn']],
   indicators: [['target'], ['actual', 'numerator', 'selfScore']],
 }
+const COMPLETION = /(?:^| )(?:hoan thanh|hoan tat|xong|ket thuc|nghiem thu|thuc te|ht)(?: |$)/
 const ANY_YEAR = 2000
 const LONGEST_NAME = 80
 
@@ -35,8 +38,12 @@ export function tellMissing(
   if (missing.length === 0) return []
   return header.columns.flatMap(column => {
     const sample = samples.columns.get(column.index) ?? BLANK_SAMPLE
-    if (!isUnknown(column, settled) || doubted.has(column) || sample.filled * 2 <= samples.rows) return []
-    const likely = missing.flatMap(fields => fields.slice(0, 1)).filter(field => canBe(field, kind, sample))
+    if (!isUnknown(column, kind, settled) || doubted.has(column)) return []
+    // A state or a day of completion stands beside few rows perhaps, and matters there.
+    if (sample.filled * 2 <= samples.rows && !(kind === 'tasks' && isSparse(column, sample))) return []
+    const likely = missing
+      .flatMap(fields => fields.slice(0, 1))
+      .filter(field => canBe(field, kind, sample, column))
     const [first] = likely
     if (first === undefined) return []
     const heading = column.levels.at(-1)?.replace(/\s+/g, ' ') ?? ''
@@ -46,22 +53,31 @@ export function tellMissing(
   })
 }
 
-function isUnknown({ index, match, levels }: HeadingColumn, { fields }: SettledColumns): boolean {
-  return !fields.has(index) && match.issued && match.how === 'none' && (levels.at(-1) ?? '') !== ''
+/** A heading that resembles a wording of another kind of table is as unknown as one that resembles none. */
+function isUnknown(
+  { index, match, levels }: HeadingColumn,
+  kind: HeadedKind,
+  { fields }: SettledColumns,
+): boolean {
+  if (fields.has(index) || !match.issued || (levels.at(-1) ?? '') === '') return false
+  const isOfKind = matchHeading(match.wording).readings.some(reading => reading.kind === kind)
+  return match.how === 'none' || (match.how === 'suggestion' && !isOfKind)
 }
 
-function canBe(field: Field, kind: HeadedKind, sample: ColumnSample): boolean {
+function isSparse(column: HeadingColumn, sample: ColumnSample): boolean {
+  return holdsStates(sample) || canBe('completedOn', 'tasks', sample, column)
+}
+
+function canBe(field: Field, kind: HeadedKind, sample: ColumnSample, { heading }: HeadingColumn): boolean {
   const most = (test: (text: string) => boolean): boolean =>
     sample.texts.filter(test).length * 2 > sample.filled
   const isTime = (text: string): boolean => parseTimeline(text, ANY_YEAR).type !== 'none'
+  if (field === 'completedOn')
+    return (sample.dates * 2 > sample.filled || most(isTime)) && COMPLETION.test(foldText(heading))
   if (field === 'timeline') return sample.dates * 2 > sample.filled || most(isTime)
   if (sample.dates * 2 > sample.filled) return false
   if (field === 'status') return most(saysState)
   if (kind === 'indicators') return field === 'target' || figureShare(sample) > 0.5
   if (figureShare(sample) > 0.5 || most(isTime) || most(saysState)) return false
   return field === 'lead' ? most(text => text.length <= LONGEST_NAME) : bodyShare(sample) <= 0.5
-}
-
-function saysState(text: string): boolean {
-  return text.length <= LONGEST_NAME && parseStatus(text) !== null
 }
