@@ -7,6 +7,7 @@ import { readLines } from './cells/read-lines.js'
 import type { ReadTable } from './cells/table-line.js'
 import { acceptFindings } from './findings/accept-findings.js'
 import { foldFindings } from './findings/fold-findings.js'
+import { leaveOutConsequences } from './findings/leave-out-consequences.js'
 import { orderFindings } from './findings/order-findings.js'
 import { buildInfo } from './info/build-info.js'
 import { type CollectedInfo, collectInfo } from './info/collect-info.js'
@@ -51,7 +52,8 @@ export function checkPlan(
     units: checkUnits(ofKind('units')),
   }
   const sheets = tables.map(table => table.sheet)
-  const messages = foldFindings(orderFindings(acceptFindings(found, read), sheets))
+  const told = leaveOutConsequences(found)
+  const messages = foldFindings(orderFindings(acceptFindings(told, read), sheets))
   return hasErrors(messages) ? fail(messages) : succeed(plan, messages)
 }
 

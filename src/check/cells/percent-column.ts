@@ -22,8 +22,10 @@ export function percentColumn(table: SheetTable, column: Column, found: Message[
     if (value === 'percent') percents += 1
     else if (value !== null) bare.push({ row: row.number, value })
   }
-  const small = bare.filter(({ value }) => value > 0 && value < 1)
-  const first = small[0]
+  const fraction = bare.find(({ value }) => value > 0 && value < 1)
+  // Ones and zeros alone are work done and not begun.
+  const onlyDone = column.field === 'progress' && percents === 0 && bare.every(({ value }) => value <= 1)
+  const first = fraction ?? (onlyDone ? bare.find(({ value }) => value === 1) : undefined)
   if (first === undefined) return 1
   const whole = bare.find(({ value }) => value > 1)
   // Small shares of a whole (0,4 %) are common; they are checked against the counts instead.
@@ -34,7 +36,7 @@ export function percentColumn(table: SheetTable, column: Column, found: Message[
     )
     return 100
   }
-  for (const { row, value } of small)
+  for (const { row, value } of bare.filter(each => each.value > 0 && each.value <= 1))
     found.push(message('percent-or-fraction', placeIn(table.sheet, row, column), readings(value)))
   return 1
 }

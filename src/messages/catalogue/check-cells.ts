@@ -113,11 +113,11 @@ export const checkCellEntries = {
   'percent-or-fraction': {
     severity: 'error',
     vi: {
-      text: 'Ô ghi {text} trong cột tính theo %, nơi các số khác viết trọn phần trăm: có thể là {asPercent} hoặc {asFraction}.',
+      text: 'Ô ghi {text} ở chỗ tính theo % mà không có dấu %: có thể là {asPercent} hoặc {asFraction}.',
       hint: 'Gõ kèm dấu %: {asPercent} hoặc {asFraction}.',
     },
     en: {
-      text: 'The cell says {text} in a column of percentages where the other figures are whole per cent: it can be {asPercent} or {asFraction}.',
+      text: 'The cell says {text} where per cent are counted, without a percent sign: it can be {asPercent} or {asFraction}.',
       hint: 'Type the percent sign as well: {asPercent} or {asFraction}.',
     },
     example: { text: '0,98', asPercent: '0,98%', asFraction: '98%' },

@@ -131,6 +131,13 @@ export const FIGURE_CASES: readonly Case[] = [
   },
   {
     code: 'claimed-rate-wrong',
+    title: 'a rate of a result in doubt is not advised against; a clear one is',
+    raises: ratios('| 1 | Tỷ lệ hồ sơ | % | 80% | | | 0,85% | 106,25% |'),
+    cell: 'H5',
+    near: ratios('| 1 | Tỷ lệ hồ sơ | % | 80% | | | #0.85 | 106,25% |'),
+  },
+  {
+    code: 'claimed-rate-wrong',
     title: 'a share of a budget that does not follow from what was spent',
     raises: [buildTable('budget', `${SPENT_RATE}| 1 | A | #1.25 | #0.5 | 45% |`)],
     cell: 'E5',
