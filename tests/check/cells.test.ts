@@ -53,6 +53,44 @@ test('a bare result is per cent when the target is and there is no unit', () => 
   expect(indicatorOf('| 1 | Chỉ số | cuộc | 4 | #3 |').actual).toMatchObject({ value: 3, percent: false })
 })
 
+describe('thousands set apart by a point in a target of whole things are read and told', () => {
+  test.each([
+    ['tối thiểu 10.000 người', 'người', 'atLeast', 10_000],
+    ['Trên 10.000 lượt', 'lượt', 'moreThan', 10_000],
+    ['> 10.000', 'lượt truy cập', 'moreThan', 10_000],
+    ['6.000', 'thuê bao', 'atLeast', 6_000],
+    ['không quá 1.200 hồ sơ giấy', '', 'atMost', 1_200],
+    ['1.200 tin/năm', 'tin', 'rate', 1_200],
+  ])('%s in %s', (target, unit, type, value) => {
+    const table = buildTable('indicators', `${HEAD}| 1 | Số | ${unit} | ${target} | #1000 |`)
+    const { messages } = checkPlan([table], null)
+    expect(listFindings(messages)).toEqual(['number-read-as-thousands D5'])
+    expect(indicatorOf(`| 1 | Số | ${unit} | ${target} | #1000 |`).target.criteria).toMatchObject([
+      { type, value },
+    ])
+  })
+
+  test('a measure may have thousandths: it is left to the clerk', () => {
+    const { criteria } = indicatorOf(
+      '| 1 | Thu nhập | triệu đồng | tối thiểu 10.000 triệu đồng | #9 |',
+    ).target
+    expect(criteria).toMatchObject([{ type: 'text' }])
+  })
+
+  test('the column’s decimal point does not make thousandths of people', () => {
+    const rows = ['| 1 | Số người | người | 5.000 người | 5.423 |', '| 2 | Tốc độ | Mb/s | 98.5 | 98.75 |']
+    const table = buildTable('indicators', HEAD + rows.join('\n'))
+    expect(listFindings(checkPlan([table], null).messages)).toEqual([
+      'number-read-as-thousands D5',
+      'number-read-as-thousands E5',
+    ])
+    expect(indicatorOf(...rows)).toMatchObject({
+      target: { criteria: [{ value: 5000 }] },
+      actual: { value: 5423 },
+    })
+  })
+})
+
 test('a target cell under a percent format is a target in per cent', () => {
   expect(indicatorOf('| 1 | Chỉ số | | #0.8{0%} | |').target).toEqual({
     criteria: [{ type: 'atLeast', value: 80, decimals: 0, unit: '%', subject: '' }],

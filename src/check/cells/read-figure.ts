@@ -8,6 +8,7 @@ import {
   type AmbiguousNumber,
   formatNumber,
   formatPercent,
+  type NumberReading,
   parseNumber,
   type RatioNumber,
 } from '../../vietnamese/numbers.js'
@@ -70,7 +71,7 @@ function numberReading(cell: NumberCell, context: FigureContext): Quantity {
 
 function readText(cell: TextCell, context: FigureContext): FigureReading {
   const { text } = cell
-  const read = parseNumber(text, { decimalMark: context.decimalMark })
+  const read = readNumber(text, context)
   switch (read.type) {
     case 'number': {
       const factor = read.percent ? 1 : context.factor
@@ -95,6 +96,18 @@ function readText(cell: TextCell, context: FigureContext): FigureReading {
   }
 }
 
+/** Nobody writes thousandths of people: three decimals of whole things are thousands after all, whatever the column's mark. */
+function readNumber(text: string, context: FigureContext): NumberReading {
+  const read = parseNumber(text, { decimalMark: context.decimalMark })
+  if (read.type !== 'number' || read.decimals !== 3 || read.percent) return read
+  const either = isWhole(read.unit, context) ? parseNumber(text) : read
+  return either.type === 'ambiguous' ? either : read
+}
+
+function isWhole(unit: string | null, context: FigureContext): boolean {
+  return context.whole || countsWhole(null, unit)
+}
+
 /** Never settled silently: as thousands with a warning where only whole things are counted, else not at all. */
 function ambiguousReading(read: AmbiguousNumber, text: string, context: FigureContext): FigureReading {
   const values = {
@@ -102,8 +115,8 @@ function ambiguousReading(read: AmbiguousNumber, text: string, context: FigureCo
     thousands: String(read.asThousands),
     decimal: formatNumber(read.asDecimal, 3, { fixed: true }),
   }
-  const whole = !read.percent && (context.whole || countsWhole(null, read.unit))
-  if (!whole) return { reading: { type: 'text', text }, fault: { code: 'number-ambiguous', values } }
+  if (read.percent || !isWhole(read.unit, context))
+    return { reading: { type: 'text', text }, fault: { code: 'number-ambiguous', values } }
   const shown = { percent: false, decimals: 0, unit: read.unit }
   return {
     reading: quantity(read.asThousands, text, context, shown),

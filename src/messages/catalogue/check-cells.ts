@@ -54,11 +54,11 @@ export const checkCellEntries = {
     severity: 'warning',
     vi: {
       text: '“{text}” có thể là {thousands} (dấu ngăn hàng nghìn) hoặc {decimal} (dấu thập phân); ở đây chỉ đếm số nguyên nên đã đọc là {thousands}.',
-      hint: 'Nếu đúng là {thousands}, nên gõ lại ô dưới dạng số của Excel, không có dấu ngăn.',
+      hint: 'Nếu đúng là {thousands}, nên gõ lại số {thousands}, không có dấu ngăn.',
     },
     en: {
       text: '“{text}” can be {thousands} (thousands separator) or {decimal} (decimal mark); only whole things are counted here, so it was read as {thousands}.',
-      hint: 'If {thousands} is right, type the cell again as an Excel number without a separator.',
+      hint: 'If {thousands} is right, type the number again as {thousands}, without a separator.',
     },
     example: { text: '1.234', thousands: '1234', decimal: '1,234' },
   },

@@ -113,7 +113,8 @@ export const CELL_CASES: readonly Case[] = [
   },
   {
     code: 'percent-or-fraction',
-    title: '0,995 of 1 in a row of per cent is a pair of fractions or of small percentages; with the sign it is clear',
+    title:
+      '0,995 of 1 in a row of per cent is a pair of fractions or of small percentages; with the sign it is clear',
     raises: indicators('| 1 | Tỷ lệ | % | #1 | #0.995 |', '| 2 | Tỷ lệ B | % | #80 | #85 |'),
     cell: 'D5',
     near: indicators('| 1 | Tỷ lệ | % | 1% | 0,995% |', '| 2 | Tỷ lệ B | % | #80 | #85 |'),
