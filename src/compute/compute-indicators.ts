@@ -55,6 +55,7 @@ export function computeIndicators(plan: Plan, frame: DueFrame, earliers: Earlier
     items,
     achieved: items.filter(item => item.state === 'met' || item.state === 'exceeded'),
     missed: items.filter(item => item.state === 'notMet'),
+    unjudged: items.filter(item => item.state === 'unjudged'),
     comparison: countChanges(against.changes, earliers.previous.label),
     lastYear: yearAgo && countChanges(yearAgo.changes, earliers.lastYear?.label ?? ''),
     scores: sumScores(rows.map(row => row.indicator)),

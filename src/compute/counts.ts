@@ -11,6 +11,7 @@ export function countIndicators(items: readonly { readonly state: IndicatorState
     met: 0,
     inProgress: 0,
     notMet: 0,
+    unjudged: 0,
     noData: 0,
     notApplicable: 0,
   }

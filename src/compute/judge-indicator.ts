@@ -50,7 +50,7 @@ export function judgeIndicator(indicator: Indicator, context: IndicatorContext):
   if (reading.type === 'noData' && (words === null || (isNumeric && words !== 'inProgress'))) {
     return { ...plain, state: 'noData', source: 'blank' }
   }
-  if (words === null) return { ...plain, state: 'noData', source: 'unjudged' }
+  if (words === null) return { ...plain, state: 'unjudged', source: 'unjudged' }
   return { ...plain, state: stateOfWords(words, context.isDue), source: 'words' }
 }
 

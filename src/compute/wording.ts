@@ -8,6 +8,7 @@ export const indicatorStateTexts: Readonly<Record<IndicatorState, string>> = {
   met: 'Đạt',
   inProgress: 'Đang thực hiện',
   notMet: 'Không đạt',
+  unjudged: 'Chưa đánh giá được',
   noData: 'Chưa có số liệu',
   notApplicable: 'Không áp dụng',
 }
@@ -31,6 +32,7 @@ export const indicatorCountWords: readonly (readonly [state: IndicatorState, wor
   ['met', 'đạt'],
   ['inProgress', 'đang thực hiện'],
   ['notMet', 'không đạt'],
+  ['unjudged', 'chưa đánh giá được'],
   ['noData', 'chưa có số liệu'],
   ['notApplicable', 'không áp dụng'],
 ]

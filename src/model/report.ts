@@ -4,8 +4,15 @@ import type { ReportPeriod } from '../vietnamese/periods.js'
 import type { Narrative, RowPlace } from './plan.js'
 import type { TableKind } from './table.js'
 
-/** State of an indicator; each is counted once and the counts add up to the total. */
-export type IndicatorState = 'exceeded' | 'met' | 'inProgress' | 'notMet' | 'noData' | 'notApplicable'
+/** State of an indicator; each is counted once and the counts add up to the total. `unjudged`: it has a result that nothing can be compared with. */
+export type IndicatorState =
+  | 'exceeded'
+  | 'met'
+  | 'inProgress'
+  | 'notMet'
+  | 'unjudged'
+  | 'noData'
+  | 'notApplicable'
 
 /** State of a task, likewise. `ongoing` thường xuyên, `inProgress` đang thực hiện, `notDue` chưa đến hạn; `notApplicable` không áp dụng is counted in no total. */
 export type TaskState =
@@ -114,6 +121,8 @@ export type IndicatorsReport = {
   readonly items: readonly IndicatorResult[]
   readonly achieved: readonly IndicatorResult[]
   readonly missed: readonly IndicatorResult[]
+  /** With a result that could not be compared with the plan. */
+  readonly unjudged: readonly IndicatorResult[]
   readonly comparison: Comparison | null
   readonly lastYear: Comparison | null
   readonly scores: ScoreSums | null

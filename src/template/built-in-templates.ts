@@ -4,6 +4,7 @@ import { baoCao } from './built-in/bao-cao.js'
 import { cacPhuLuc } from './built-in/cac-phu-luc.js'
 import { canCu } from './built-in/can-cu.js'
 import { chiTieu } from './built-in/chi-tieu.js'
+import { chiTieuChuaDanhGia } from './built-in/chi-tieu-chua-danh-gia.js'
 import { chiTieuKhongDat } from './built-in/chi-tieu-khong-dat.js'
 import { chuKy } from './built-in/chu-ky.js'
 import { congVanDonDoc } from './built-in/cong-van-don-doc.js'
@@ -62,6 +63,7 @@ export const builtInTemplates: {
     { name: 'bang-don-doc', text: bangDonDoc, origin },
     { name: 'cac-phu-luc', text: cacPhuLuc, origin },
     { name: 'can-cu', text: canCu, origin },
+    { name: 'chi-tieu-chua-danh-gia', text: chiTieuChuaDanhGia, origin },
     { name: 'chi-tieu-khong-dat', text: chiTieuKhongDat, origin },
     { name: 'chi-tieu', text: chiTieu, origin },
     { name: 'chu-ky', text: chuKy, origin },

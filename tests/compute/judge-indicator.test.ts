@@ -132,7 +132,7 @@ describe('several criteria in one cell', () => {
 
   test('say that they could not be judged when there is no assessment either', () => {
     expect(judgeIndicator(indicator(target, '60%'), due)).toMatchObject({
-      state: 'noData',
+      state: 'unjudged',
       source: 'unjudged',
     })
   })

@@ -170,6 +170,7 @@ export const sampleReport: Report = {
     items: indicators,
     achieved: indicators.filter(item => item.state === 'met' || item.state === 'exceeded'),
     missed: indicators.filter(item => item.state === 'notMet'),
+    unjudged: indicators.filter(item => item.state === 'unjudged'),
     comparison: { label: 'quý IV năm 2023', up: 4, down: 1, same: 1, compared: 6 },
     lastYear: { label: 'cùng kỳ năm 2023', up: 5, down: 0, same: 0, compared: 5 },
     scores: {

@@ -15,6 +15,7 @@ const INDICATOR_STATES: Readonly<Record<IndicatorState, string>> = {
   met: 'Đạt',
   inProgress: 'Đang thực hiện',
   notMet: 'Không đạt',
+  unjudged: 'Chưa đánh giá được',
   noData: 'Chưa có số liệu',
   notApplicable: 'Không áp dụng',
 }
@@ -89,6 +90,7 @@ export function indicatorCounts(items: readonly IndicatorResult[]): IndicatorCou
     met: of('met'),
     inProgress: of('inProgress'),
     notMet: of('notMet'),
+    unjudged: of('unjudged'),
     noData: of('noData'),
     notApplicable: of('notApplicable'),
   }

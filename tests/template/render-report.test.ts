@@ -138,7 +138,8 @@ describe('what is absent', () => {
 describe('forms for one and for all alike', () => {
   test('one indicator', () => {
     const items = [indicator('met')]
-    const indicators = { counts: indicatorCounts(items), items, achieved: items, missed: [], areas: [] }
+    const lists = { items, achieved: items, missed: [], unjudged: [], areas: [] }
+    const indicators = { counts: indicatorCounts(items), ...lists }
     const lines = linesOf(
       documentOf({
         ...sampleReport,
@@ -146,6 +147,24 @@ describe('forms for one and for all alike', () => {
       }),
     )
     expect(lines).toContain('Kế hoạch đề ra 01 chỉ tiêu; đến hết kỳ báo cáo, chỉ tiêu này đạt kế hoạch.')
+  })
+
+  test.each(['long', 'year'] as const)('a result that nothing was compared with is named (%s)', outline => {
+    const items = [indicator('met'), indicator('unjudged', { actualText: '72%', gapText: '' })]
+    const lists = { items, achieved: items.slice(0, 1), missed: [], unjudged: items.slice(1), areas: [] }
+    const indicators = { counts: indicatorCounts(items), ...lists }
+    const lines = linesOf(
+      documentOf({
+        ...withTime({ outline }),
+        indicators: { ...indicators, comparison: null, lastYear: null, scores: null, appendix: '' },
+      }),
+    )
+    expect(lines).toContain(
+      'Kế hoạch đề ra 02 chỉ tiêu. Đến hết kỳ báo cáo: 01 chỉ tiêu đạt, 01 chỉ tiêu chưa đánh giá được.',
+    )
+    expect(lines.find(line => line.startsWith('Chỉ tiêu có kết quả nhưng chưa đánh giá được: '))).toMatch(
+      /72%/,
+    )
   })
 
   test('all tasks done, one of them late', () => {

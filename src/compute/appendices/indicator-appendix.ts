@@ -103,7 +103,8 @@ function rewriteCell(field: Field, own: string, entry: IndicatorEntry): string |
   const isBlank = own.trim() === ''
   switch (field) {
     case 'status': {
-      const keeps = judgement.claimed === null && result.state === 'noData' && !isBlank
+      const isOpen = result.state === 'noData' || result.state === 'unjudged'
+      const keeps = judgement.claimed === null && isOpen && !isBlank
       return keeps ? null : result.stateText
     }
     case 'rate': {

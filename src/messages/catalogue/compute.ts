@@ -66,11 +66,11 @@ export const computeEntries = {
     severity: 'warning',
     vi: {
       text: 'Chỉ tiêu {ordinal} có kết quả “{actual}” nhưng không thể so với kế hoạch “{target}” bằng phép tính.',
-      hint: 'Ghi kết quả theo cùng đơn vị với kế hoạch, hoặc ghi nhận xét (Đạt, Vượt, Không đạt, Đang thực hiện) vào cột Đánh giá.',
+      hint: 'Ghi kế hoạch và kết quả bằng số theo cùng một đơn vị, hoặc ghi nhận xét (Đạt, Vượt, Không đạt, Đang thực hiện) vào cột Đánh giá.',
     },
     en: {
       text: 'Indicator {ordinal} has the result “{actual}”, which cannot be computed against the target “{target}”.',
-      hint: 'Give the result in the unit of the target, or write the assessment (Đạt, Vượt, Không đạt, Đang thực hiện) in the column Đánh giá.',
+      hint: 'Give target and result as numbers in one unit, or write the assessment (Đạt, Vượt, Không đạt, Đang thực hiện) in the column Đánh giá.',
     },
     example: { ordinal: '5', actual: 'Đã rà soát', target: 'Nâng cao chất lượng' },
   },

@@ -5,7 +5,7 @@ export const tongHopKetQuaChung = `{{!-- II. Kết quả chung: số lượng ch
 {{/if}}
 {{#if indicatorCounts.total}}
   <h2>Kết quả thực hiện các chỉ tiêu</h2>
-  <p>Tổng hợp {{count (size indicators) "chỉ tiêu"}} của {{count (size units) "đơn vị"}}; tính theo từng đơn vị có {{amongWhich indicatorCounts.total "kết quả đánh giá" indicatorCounts.exceeded "vượt" indicatorCounts.met "đạt" indicatorCounts.inProgress "đang thực hiện" indicatorCounts.notMet "không đạt" indicatorCounts.noData "chưa có số liệu" indicatorCounts.notApplicable "không áp dụng"}} (chi tiết tại {{labels.sums}}).</p>
+  <p>Tổng hợp {{count (size indicators) "chỉ tiêu"}} của {{count (size units) "đơn vị"}}; tính theo từng đơn vị có {{amongWhich indicatorCounts.total "kết quả đánh giá" indicatorCounts.exceeded "vượt" indicatorCounts.met "đạt" indicatorCounts.inProgress "đang thực hiện" indicatorCounts.notMet "không đạt" indicatorCounts.unjudged "chưa đánh giá được" indicatorCounts.noData "chưa có số liệu" indicatorCounts.notApplicable "không áp dụng"}} (chi tiết tại {{labels.sums}}).</p>
   {{#each areas}}
     {{#if title}}
       <h3>{{withoutStop title}}: {{#if assessed}}{{count achieved}}/{{count assessed}} kết quả đạt và vượt{{else}}các chỉ tiêu không áp dụng trong kỳ{{/if}}.</h3>

@@ -131,8 +131,9 @@ function inferPair(pair: Pair, frame: LintFrame, run: LintRun): Known {
   return shapeOf(inferExpression(pair.value, frame, run))
 }
 
-/** Values given by name stand beside the fields of the context; an unknown one makes the whole unknown. */
+/** Values given by name stand beside the fields of the context; an unknown context or value makes the whole unknown. */
 function extended(context: Known, values: readonly (readonly [string, Known])[]): Known {
+  if (context === null) return null
   const fields: Record<string, Schema> = context?.type === 'record' ? { ...context.fields } : {}
   for (const [key, value] of values) {
     if (value === null) return null

@@ -2,7 +2,15 @@
 import type { IndicatorsReport, TasksReport } from '../../model/report.js'
 import { list, maybe, noted, number, record, type SchemaOf, text, yesNo } from './schema.js'
 
-export const indicatorStates = ['exceeded', 'met', 'inProgress', 'notMet', 'noData', 'notApplicable'] as const
+export const indicatorStates = [
+  'exceeded',
+  'met',
+  'inProgress',
+  'notMet',
+  'unjudged',
+  'noData',
+  'notApplicable',
+] as const
 export const taskStates = [
   'done',
   'doneLate',
@@ -23,6 +31,7 @@ export const indicatorCounts = record('số đếm theo trạng thái; cộng l�
   met: number('đạt'),
   inProgress: number('đang thực hiện'),
   notMet: number('không đạt'),
+  unjudged: number('có kết quả nhưng chưa đánh giá được'),
   noData: number('chưa có số liệu'),
   notApplicable: number('không áp dụng'),
 })
@@ -130,6 +139,7 @@ export const indicatorsSchema = record('các chỉ tiêu', {
   items: list('tất cả chỉ tiêu', indicator),
   achieved: list('chỉ tiêu đạt và vượt', indicator),
   missed: list('chỉ tiêu không đạt', indicator),
+  unjudged: list('chỉ tiêu có kết quả nhưng chưa đánh giá được', indicator),
   comparison: maybe(noted('so với kỳ trước', comparison)),
   lastYear: maybe(noted('so với cùng kỳ năm trước', comparison)),
   scores: maybe(scores),

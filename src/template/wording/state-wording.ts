@@ -9,6 +9,7 @@ export const indicatorWording: readonly (readonly [IndicatorState, StateWording]
   ['met', { part: 'đạt', all: 'đạt kế hoạch' }],
   ['inProgress', { part: 'đang thực hiện', all: 'đang thực hiện' }],
   ['notMet', { part: 'không đạt', all: 'không đạt kế hoạch' }],
+  ['unjudged', { part: 'chưa đánh giá được', all: 'có kết quả nhưng chưa đánh giá được' }],
   ['noData', { part: 'chưa có số liệu', all: 'chưa có số liệu' }],
   ['notApplicable', { part: 'không áp dụng', all: 'không áp dụng trong kỳ' }],
 ]
