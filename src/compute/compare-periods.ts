@@ -27,7 +27,7 @@ export type Change = {
 /** What to compare with: a column of the workbook itself (before the earlier workbook), the earlier workbook, and what its period is called. */
 export type Earlier = {
   readonly plan: Plan | null
-  readonly column: 'previous' | 'baseline' | null
+  readonly column: 'previous' | 'lastYear' | 'baseline' | null
   readonly label: string
   readonly sameYear: boolean
 }
@@ -82,7 +82,10 @@ export function compareIndicators(
       )
     }
     const previous = usesPlan ? fromPlan : column
-    messages.push(...unlikely(indicator, table, previous, earlier))
+    // Within a year a figure may well become ten times as much.
+    if (earlier.column !== 'lastYear' || !usesPlan) {
+      messages.push(...unlikely(indicator, table, previous, earlier))
+    }
     return changeOf(indicator, previous)
   })
   return { changes, messages }

@@ -28,6 +28,8 @@ export type IndicatorEntry = {
   readonly result: IndicatorResult
   /** Against the period before, as shown; null where nothing can be compared. */
   readonly difference: number | null
+  /** Against the same period of last year; null where no such figures are known. */
+  readonly yearAgo: Change | null
 }
 
 export type ComputedIndicators = {
@@ -41,12 +43,10 @@ export function computeIndicators(plan: Plan, frame: DueFrame, earliers: Earlier
   const rows = indicatorRows(plan)
   const against = compareIndicators(rows, earliers.previous)
   const yearAgo = earliers.lastYear === null ? null : compareIndicators(rows, earliers.lastYear)
-  const entries = rows.map((row, index) => judgeRow(row, frame, against.changes[index]))
-  const messages = [
-    ...entries.flatMap(doubtsOf),
-    ...against.messages,
-    ...(yearAgo?.messages.filter(each => each.code === 'indicator-renamed') ?? []),
-  ]
+  const entries = rows.map((row, index) =>
+    judgeRow(row, frame, against.changes[index], yearAgo?.changes[index]),
+  )
+  const messages = [...entries.flatMap(doubtsOf), ...against.messages, ...(yearAgo?.messages ?? [])]
   if (rows.length === 0) return { report: null, entries, messages }
   const items = entries.map(entry => entry.result)
   const report: IndicatorsReport = {
@@ -81,7 +81,12 @@ function areasOf(plan: Plan, entries: readonly IndicatorEntry[]): IndicatorsRepo
   })
 }
 
-function judgeRow(row: IndicatorRow, frame: DueFrame, change: Change | undefined): IndicatorEntry {
+function judgeRow(
+  row: IndicatorRow,
+  frame: DueFrame,
+  change: Change | undefined,
+  yearAgo: Change | undefined,
+): IndicatorEntry {
   const { indicator: own, table } = row
   const indicator = scoreAsResult(own)
   const judgement = judgeIndicator(indicator, indicatorContext(indicator, frame))
@@ -106,7 +111,14 @@ function judgeRow(row: IndicatorRow, frame: DueFrame, change: Change | undefined
     note: indicator.note ?? '',
     at: indicator.at,
   }
-  return { indicator: own, table, judgement, result, difference: change?.difference ?? null }
+  return {
+    indicator: own,
+    table,
+    judgement,
+    result,
+    difference: change?.difference ?? null,
+    yearAgo: yearAgo ?? null,
+  }
 }
 
 /** What a reader should look at again: an assessment that the figures do not bear out, a result that nothing can be compared with. */

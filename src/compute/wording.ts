@@ -59,6 +59,7 @@ export const computedHeadings = {
   actual: 'Thực hiện',
   previous: 'Kỳ trước',
   change: 'Tăng, giảm so với kỳ trước',
+  yearChange: 'Tăng, giảm so với cùng kỳ',
   disbursedRate: 'Tỷ lệ giải ngân (%)',
   share: 'Tỷ lệ (%)',
 } as const

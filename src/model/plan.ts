@@ -92,6 +92,8 @@ export type Indicator = RowBase & {
   readonly denominator: number | null
   readonly actual: Reading
   readonly previous: Reading
+  /** Cùng kỳ năm trước. */
+  readonly lastYear: Reading
   readonly claimedRate: number | null
   readonly claimedStatus: string | null
   readonly due: Timeline | null

@@ -29,7 +29,8 @@ export type Field =
   | 'numerator'
   | 'denominator'
   | 'actual' // kết quả, thực hiện
-  | 'previous' // kỳ trước, cùng kỳ
+  | 'previous' // kỳ trước
+  | 'lastYear' // cùng kỳ năm trước
   | 'rate' // tỷ lệ so với kế hoạch, as claimed by the clerk
   | 'lead' // chủ trì
   | 'support' // phối hợp

@@ -32,7 +32,10 @@ const PERIOD_KEYS: ReadonlySet<string> = new Set(['ki bao cao', 'loai bao cao', 
 /** Rows of Thông tin whose key starts with "Cột", and the period where columns are one a period: folded key → folded value. */
 function columnDecisions(tables: readonly SheetTable[]): ReadonlyMap<string, string> {
   const decisions = new Map<string, string>()
-  const isTimed = tables.some(table => table.columns.filter(isOfPeriod).length > 1)
+  const isTimed = tables.some(({ columns }) => {
+    const timed = columns.filter(isOfPeriod)
+    return timed.length > 1 || timed.some(column => column.field === null)
+  })
   for (const table of tables) {
     if (table.kind !== 'info') continue
     const key = columnOf(table, 'key')?.index

@@ -219,6 +219,11 @@ export function isBefore(period: ReportPeriod, other: ReportPeriod): boolean {
   return periodMonths(period).last < periodMonths(other).last
 }
 
+/** Tells whether two periods of a kind other than ad hoc are one. */
+export function samePeriod(a: ReportPeriod, b: ReportPeriod): boolean {
+  return a.kind === b.kind && a.year === b.year && a.index === b.index
+}
+
 /** Gives the same period one year earlier (29 February becomes 28). */
 export function samePeriodLastYear(period: ReportPeriod): ReportPeriod {
   const { kind, year, index, from, to } = period

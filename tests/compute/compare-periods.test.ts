@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
 import { matchRows } from '../../src/compute/match-rows.js'
 import type { Indicator, Plan } from '../../src/model/plan.js'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import type { Column } from '../../src/model/table.js'
+import { makePeriod, type ReportPeriod } from '../../src/vietnamese/periods.js'
 import { columns, indicatorTable, options, plan } from './plans.js'
 import { indicator, read } from './rows.js'
 
@@ -18,6 +19,21 @@ function compare(current: readonly Indicator[], previous: Plan | null, heading =
   })
   if (!result.ok) throw new Error('No report was made')
   return { indicators: result.value.indicators, messages: result.messages }
+}
+
+function compareColumns(
+  items: readonly Indicator[],
+  shown: readonly Column[],
+  period: ReportPeriod = makePeriod('quarter', 2024, 2),
+) {
+  const result = computeReport(plan([indicatorTable(items, { columns: shown })], { period }), options)
+  if (!result.ok) throw new Error('No report was made')
+  const report = result.value
+  return {
+    indicators: report.indicators,
+    report,
+    appendix: report.appendices[0]?.columns.map(column => column.heading),
+  }
 }
 
 const earlier = (items: readonly Indicator[]) =>
@@ -111,6 +127,39 @@ describe('comparison with the period before', () => {
       comparison: null,
       lastYear: { label: 'cùng kỳ năm 2023', up: 1, compared: 1 },
     })
+  })
+
+  test.each`
+    heading               | label
+    ${'Cùng kỳ'}          | ${'cùng kỳ năm 2023'}
+    ${'Cùng kỳ năm 2022'} | ${'cùng kỳ năm 2022'}
+  `('a column "$heading" is $label and not the period before', ({ heading, label }) => {
+    const { indicators, appendix } = compareColumns(
+      [named('Mạng', '70%', { lastYear: read('60%') }), named('Ký số', '70%', { lastYear: read('75%') })],
+      columns('name', ['lastYear', heading], 'actual'),
+    )
+    expect(indicators).toMatchObject({ comparison: null, lastYear: { label, up: 1, down: 1, compared: 2 } })
+    expect(appendix).toContain('Tăng, giảm so với cùng kỳ')
+    expect(appendix).not.toContain('Tăng, giảm so với kỳ trước')
+  })
+
+  test('columns of both periods are told apart in the sentence and in the appendix', () => {
+    const { indicators, report } = compareColumns(
+      [named('Số lớp', '2', { previous: read('1'), lastYear: read('3') })],
+      columns('name', ['previous', 'Quý I/2024'], ['lastYear', 'Cùng kỳ'], 'actual'),
+    )
+    expect(indicators?.comparison).toMatchObject({ label: 'quý I năm 2024', up: 1, down: 0 })
+    expect(indicators?.lastYear).toMatchObject({ label: 'cùng kỳ năm 2023', up: 0, down: 1 })
+    expect(report.appendices[0]?.rows[0]?.cells).toEqual(expect.arrayContaining(['+1', '-1']))
+  })
+
+  test('in a report of the year "Cùng kỳ" is the year before, said once', () => {
+    const { indicators } = compareColumns(
+      [named('Mạng', '70%', { lastYear: read('60%') })],
+      columns('name', ['lastYear', 'Cùng kỳ năm trước'], 'actual'),
+      makePeriod('year', 2024),
+    )
+    expect(indicators).toMatchObject({ comparison: { label: 'năm 2023', up: 1 }, lastYear: null })
   })
 })
 

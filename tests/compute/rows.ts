@@ -52,6 +52,7 @@ export function indicator(
     denominator: null,
     actual: read(actual),
     previous: { type: 'noData' },
+    lastYear: { type: 'noData' },
     claimedRate: null,
     claimedStatus: null,
     due: null,

@@ -16,6 +16,7 @@ const POLICIES: Readonly<Partial<Record<TableKind, Policies>>> = {
     baseline: 'answer',
     actual: 'answer',
     previous: 'answer',
+    lastYear: 'answer',
     numerator: 'count',
     denominator: 'count',
     rate: 'percent',

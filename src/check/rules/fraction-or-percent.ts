@@ -8,7 +8,7 @@ import { cellOfLine, type TableLine } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
 import type { CheckedTable } from './rule.js'
 
-const FIELDS: readonly Field[] = ['target', 'baseline', 'actual', 'previous']
+const FIELDS: readonly Field[] = ['target', 'baseline', 'actual', 'previous', 'lastYear']
 /** A target this low makes 0,98 % likely, so the bare number is taken as it stands. */
 const LOW_TARGET = 5
 /** A result of 1 % is far from a target this high, one of 100 % is not: 1 can be either. */

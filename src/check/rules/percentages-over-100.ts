@@ -14,7 +14,7 @@ export function percentagesOver100({ plan, read, frame }: CheckedTable): readonl
       ? ['progress']
       : plan.kind === 'statistics'
         ? ['share']
-        : ['actual', 'baseline', 'previous']
+        : ['actual', 'baseline', 'previous', 'lastYear']
   const found: Message[] = []
   plan.items.forEach((item, index) => {
     const line = frame.items[index]?.line

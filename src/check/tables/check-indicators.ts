@@ -38,6 +38,7 @@ export function checkIndicators(
       denominator: numberOf(table, line, 'denominator') ?? parts.denominator ?? ratio.denominator,
       actual,
       previous: inTargetsPercent(figureOf(table, line, 'previous'), target),
+      lastYear: inTargetsPercent(figureOf(table, line, 'lastYear'), target),
       claimedRate: numberOf(table, line, 'rate'),
       claimedStatus: textOf(table, line, 'status'),
       due: readDue(line),

@@ -86,6 +86,14 @@ function computedColumns(
       textOf: entry => signed(entry.difference),
     })
   }
+  if (!lacks('lastYear') && entries.some(entry => entry.yearAgo !== null && entry.yearAgo.change !== null)) {
+    columns.push({
+      heading: computedHeadings.yearChange,
+      kind: 'number',
+      before: ['status'],
+      textOf: entry => signed(entry.yearAgo?.difference ?? null),
+    })
+  }
   if (lacks('status')) {
     columns.push({
       heading: computedHeadings.assessment,
@@ -122,6 +130,8 @@ function rewriteCell(field: Field, own: string, entry: IndicatorEntry): string |
       return isBlank ? result.actualText : null
     case 'previous':
       return isBlank ? result.previousText : groupDigits(own)
+    case 'lastYear':
+      return isBlank ? (entry.yearAgo?.previousText ?? '') : groupDigits(own)
     case 'target':
     case 'baseline':
       return groupDigits(own)

@@ -89,6 +89,7 @@ const NUMBER_FIELDS: readonly Field[] = [
   'denominator',
   'actual',
   'previous',
+  'lastYear',
   'rate',
   'progress',
   'maxScore',

@@ -117,12 +117,12 @@ export const computeEntries = {
   'previous-differs': {
     severity: 'warning',
     vi: {
-      text: 'Chỉ tiêu {ordinal} ghi kỳ trước là “{column}”, nhưng báo cáo {period} ghi “{earlier}”.',
-      hint: 'Sửa cột Kỳ trước theo báo cáo đã gửi nếu nhập nhầm; văn bản dùng số trong cột.',
+      text: 'Chỉ tiêu {ordinal} ghi kết quả {period} là “{column}”, nhưng báo cáo của kỳ đó ghi “{earlier}”.',
+      hint: 'Sửa cột Kỳ trước (hoặc Cùng kỳ) theo báo cáo đã gửi nếu nhập nhầm; văn bản dùng số trong cột.',
     },
     en: {
-      text: 'Indicator {ordinal} gives “{column}” for the period before, but the report of {period} says “{earlier}”.',
-      hint: 'Correct the column Kỳ trước after the report that was sent if it was mistyped; the document uses the column.',
+      text: 'Indicator {ordinal} gives “{column}” for {period}, but the report of that period says “{earlier}”.',
+      hint: 'Correct the column Kỳ trước (or Cùng kỳ) after the report that was sent if it was mistyped; the document uses the column.',
     },
     example: { ordinal: '1', column: '80%', period: 'quý IV năm 2023', earlier: '78%' },
   },

@@ -29,6 +29,7 @@ export const DECISION_VALUES: Readonly<Record<string, Field>> = {
   'nội dung': 'content',
   'năm trước': 'baseline',
   'kỳ trước': 'previous',
+  'cùng kỳ': 'lastYear',
   'minh chứng': 'evidence',
   'ghi chú': 'note',
 }

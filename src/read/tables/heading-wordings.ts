@@ -71,8 +71,10 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Kết quả ước đạt; Số thực tế; Mức thực hiện; Kết quả thực hiện chỉ tiêu; Kết quả đến nay; Lũy kế từ đầu năm đến nay; Thực hiện từ đầu năm;
     Lũy kế đến cuối kỳ; Lũy kế đến kỳ báo cáo; Cộng dồn`,
   rule('previous', ['indicators'])`
-    Kỳ trước; Cùng kỳ; Thực hiện kỳ trước; Kết quả kỳ trước; Cùng kỳ năm trước; Thực hiện cùng kỳ;
-    Kết quả cùng kỳ; Quý trước; Tháng trước; Thực hiện cùng kỳ năm trước`,
+    Kỳ trước; Thực hiện kỳ trước; Kết quả kỳ trước; Quý trước; Tháng trước`,
+  rule('lastYear', ['indicators'])`
+    Cùng kỳ; Cùng kỳ năm trước; Thực hiện cùng kỳ; Kết quả cùng kỳ; Thực hiện cùng kỳ năm trước;
+    Kết quả cùng kỳ năm trước; Số liệu cùng kỳ; Số liệu cùng kỳ năm trước`,
   rule('rate', ['indicators'])`
     Tỷ lệ; Tỷ lệ %; Tỷ lệ đạt; Tỷ lệ hoàn thành; Tỷ lệ thực hiện; So với kế hoạch; Đạt %;
     Tỷ lệ so với kế hoạch; Tỷ lệ đạt được; Mức độ hoàn thành; % hoàn thành; % so với kế hoạch;

@@ -9,6 +9,7 @@ import { COUNT_STARTS, TOPIC_RULES } from './heading-language.js'
 import type { HeadingReading } from './match-heading.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
 import { turnByCells } from './settle-by-cells.js'
+import { settlePeriods } from './settle-periods.js'
 import { namesPeriod, settleResults } from './settle-results.js'
 import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
 import { FIELD_WEIGHTS, type HeadedKind, REPEATABLE } from './table-kinds.js'
@@ -87,6 +88,7 @@ export function settleColumns(
     if (reading?.weak === true && field !== undefined && !draft.holders.has(field))
       take(draft, column, field, 1)
   }
+  if (kind === 'indicators' && draft.holders.has('actual')) takePeriods(draft, open, readings, decisions)
   if (kind === 'statistics') takeCounts(draft, open, samples)
   return draft
 }
@@ -247,6 +249,18 @@ function replace(draft: Draft, earlier: HeadingColumn, column: HeadingColumn, fi
   draft.fields.set(column.index, field)
   draft.holders.set(field, column)
   draft.doubts.push({ type: 'repeated', column: earlier, field, first: column })
+}
+
+/** Columns that only name an earlier period hold what the present one is compared with. */
+function takePeriods(
+  draft: Draft,
+  open: readonly HeadingColumn[],
+  readings: ReadonlyMap<HeadingColumn, HeadingReading | undefined>,
+  decisions: ReadonlyMap<string, string>,
+): void {
+  const bare = open.filter(column => readings.get(column) === undefined && !draft.fields.has(column.index))
+  for (const [column, field] of settlePeriods(bare, parsePeriod(decisions.get(PERIOD_KEY) ?? '')))
+    if (!draft.holders.has(field)) take(draft, column, field, 1)
 }
 
 /** Every column of figures that nothing else explains is a count; one whose heading says so may hold mistakes among few figures. */

@@ -4,6 +4,7 @@ import {
   periodMonths,
   previousPeriod,
   type ReportPeriod,
+  samePeriod,
   samePeriodLastYear,
 } from '../../vietnamese/periods.js'
 import type { HeadingColumn } from './find-header.js'
@@ -12,8 +13,10 @@ import { foldHeading, yearOf } from './fold-heading.js'
 /** A column of results: what its heading says of time, and whether anything stands below it. */
 export type ResultColumn = { readonly column: HeadingColumn; readonly filled: boolean }
 
+type SettledField = Extract<Field, 'actual' | 'previous' | 'lastYear' | 'baseline'>
+
 /** The fields that columns of results take; those that are left out only show other periods. */
-export type SettledResults = ReadonlyMap<HeadingColumn, Extract<Field, 'actual' | 'previous' | 'baseline'>>
+export type SettledResults = ReadonlyMap<HeadingColumn, SettledField>
 
 type Dated = ResultColumn & {
   readonly period: ReportPeriod | null
@@ -37,7 +40,7 @@ export function settleResults(
 ): SettledResults {
   const year = report?.year ?? latestYear
   const dated = results.map(result => dateOf(result, year))
-  const settled = new Map<HeadingColumn, 'actual' | 'previous' | 'baseline'>()
+  const settled = new Map<HeadingColumn, SettledField>()
   const [winner] = dated.filter(each => isOfYear(each, year)).sort((a, b) => compare(a, b, report))
   if (winner !== undefined) settled.set(winner.column, 'actual')
   const taken = new Set<string>()
@@ -93,16 +96,12 @@ function earlierField(
   each: Dated,
   winner: Dated | null,
   year: number | null,
-): 'previous' | 'baseline' | null {
+): Exclude<SettledField, 'actual'> | null {
   if (year !== null && each.year !== null && each.year < year) {
     if (each.period === null || each.period.kind === 'year') return 'baseline'
     const same = winner?.period ?? null
-    return same !== null && samePeriod(each.period, samePeriodLastYear(same)) ? 'previous' : null
+    return same !== null && samePeriod(each.period, samePeriodLastYear(same)) ? 'lastYear' : null
   }
   if (each.period === null || winner === null || winner.cumulative || winner.period === null) return null
   return samePeriod(each.period, previousPeriod(winner.period)) ? 'previous' : null
-}
-
-function samePeriod(a: ReportPeriod, b: ReportPeriod): boolean {
-  return a.kind === b.kind && a.year === b.year && a.index === b.index
 }

@@ -131,7 +131,24 @@ describe('headers', () => {
     const { tables } = tablesIn(`# Chỉ tiêu
       | TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2024 | Thực hiện quý II/2024 | Thực hiện cùng kỳ năm 2023 | Tỷ lệ (%) |
       | 1 | Hồ sơ | % | 80 | 81 | 70 | 101 |`)
-    expect(columnsOf(tables[0])).toBe('A ordinal, B name, C unit, D target, E actual, F previous, G rate')
+    expect(columnsOf(tables[0])).toBe('A ordinal, B name, C unit, D target, E actual, F lastYear, G rate')
+  })
+
+  test.each`
+    earlier                                 | fields
+    ${'Quý I/2024 | Cùng kỳ năm 2023'}      | ${'D previous, E lastYear'}
+    ${'Quý I | Quý II năm 2023'}            | ${'D previous, E lastYear'}
+    ${'Quý IV/2023 | Cùng kỳ'}              | ${'D ?, E lastYear'}
+    ${'Quý I | Quý II'}                     | ${'D ?, E ?'}
+    ${'Kế hoạch quý I | Thực hiện cùng kỳ'} | ${'D ?, E lastYear'}
+  `('"$earlier" in a report of quarter II: $fields', ({ earlier, fields }) => {
+    const { tables } = tablesIn(
+      `# Chỉ tiêu
+      | TT | Chỉ tiêu | Kế hoạch | ${earlier} | Thực hiện |
+      | 1 | Hồ sơ | 80 | 70 | 75 | 81 |`,
+      { 'ki bao cao': 'quy ii 2024' },
+    )
+    expect(columnsOf(tables[0])).toBe(`A ordinal, B name, C target, ${fields}, F actual`)
   })
 
   test('with a typing error are taken for the wording, and told', () => {
