@@ -10,7 +10,7 @@ import { computeIndicators } from './compute-indicators.js'
 import { computeSigning } from './compute-signing.js'
 import { computeStatistics } from './compute-statistics.js'
 import { computeTasks } from './compute-tasks.js'
-import { computeTime } from './compute-time.js'
+import { computeTime, untilText } from './compute-time.js'
 import { describeEarliers } from './describe-earlier.js'
 import { dueFrameOf } from './indicator-due.js'
 import { sheetsOfTheDay, warnOfTheDay, writeTheDay } from './judged-day.js'
@@ -48,6 +48,7 @@ export function computeReport(whole: Plan, options: ComputeOptions): Result<Repo
     head: computeHead(plan, office, time, options.electronic),
     time,
     asOfText: formatDateShort(asOf),
+    untilText: untilText(time, asOf),
     planCitation: plan.info.planCitation ?? '',
     bases: plan.info.bases,
     receivers: plan.info.receivers,

@@ -4,11 +4,13 @@ import { dataWindow } from '../vietnamese/data-window.js'
 import { formatDateShort, type IsoDate } from '../vietnamese/dates.js'
 import {
   formatPeriod,
+  makePeriod,
   nextPeriod,
   periodMonths,
   previousPeriod,
   type ReportPeriod,
 } from '../vietnamese/periods.js'
+import { fillWords, timeWords } from './wording.js'
 
 /** Works out the data window (the workbook's own dates before the preset), the cut-off and the labels; null without a period. */
 export function computeTime(info: Info, asOf: IsoDate | null): ReportTime | null {
@@ -26,9 +28,45 @@ export function computeTime(info: Info, asOf: IsoDate | null): ReportTime | null
     outline: outlineOf(period),
     from,
     to,
-    windowText: `số liệu tính từ ngày ${formatDateShort(from)} đến ngày ${formatDateShort(to)}`,
+    windowText: windowText(from, to, cutOff),
     asOf: cutOff,
     asOfText: formatDateShort(cutOff),
+    restText: cutOff < endOf(period) ? `${timeWords.rest} ${endText(period)}` : '',
+  }
+}
+
+/** The document says by which day it was judged: within the window the figures go no further, else the day stands apart. */
+function windowText(from: IsoDate, to: IsoDate, cutOff: IsoDate): string {
+  const isWithin = cutOff >= from && cutOff <= to
+  const window = fillWords(timeWords.window, {
+    from: formatDateShort(from),
+    to: formatDateShort(isWithin ? cutOff : to),
+  })
+  return isWithin ? window : `${window}; ${fillWords(timeWords.judged, { asOf: formatDateShort(cutOff) })}`
+}
+
+/** Says until when what is counted was counted: the end of the period, or the day that was asked for. */
+export function untilText(time: ReportTime | null, asOf: IsoDate): string {
+  return time !== null && time.asOf === time.to
+    ? timeWords.periodEnd
+    : fillWords(timeWords.day, { asOf: formatDateShort(asOf) })
+}
+
+/** How the end of a period is said: "hết tháng 9 năm 2024" and not "hết 9 tháng năm 2024". */
+function endText(period: ReportPeriod): string {
+  const { last } = periodMonths(period)
+  switch (period.kind) {
+    case 'month':
+    case 'quarter':
+      return `hết ${formatPeriod(period)}`
+    case 'firstHalf':
+    case 'nineMonths':
+      return `hết ${formatPeriod(makePeriod('month', period.year, Number(last.slice(5, 7))))}`
+    case 'secondHalf':
+    case 'year':
+      return `hết năm ${period.year}`
+    case 'adHoc':
+      return `ngày ${formatDateShort(last)}`
   }
 }
 

@@ -131,6 +131,15 @@ export const headWords = {
   signingTime: 'thời gian ký: …',
 } as const
 
+/** When the figures were taken and the rows judged. */
+export const timeWords = {
+  window: 'số liệu tính từ ngày {from} đến ngày {to}',
+  judged: 'đánh giá tại ngày {asOf}',
+  periodEnd: 'Đến hết kỳ báo cáo',
+  day: 'Đến ngày {asOf}',
+  rest: 'Từ nay đến',
+} as const
+
 /** What follows in the trích yếu, by what the next period is. */
 export const nextWords = {
   year: 'phương hướng, nhiệm vụ',

@@ -158,6 +158,8 @@ export type Consolidation = {
   readonly office: ReportOffice
   readonly head: ReportHead
   readonly time: ReportTime
+  /** As in a report: "Đến hết kỳ báo cáo". */
+  readonly untilText: string
   readonly bases: readonly string[]
   readonly receivers: readonly string[]
   readonly signing: ReportSigning

@@ -244,6 +244,8 @@ export type ReportTime = {
   readonly windowText: string // "số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024"
   readonly asOf: IsoDate
   readonly asOfText: string
+  /** "Từ nay đến hết quý I năm 2024"; '' when nothing of the period is left at the cut-off. */
+  readonly restText: string
 }
 
 export type ReportSigning = {
@@ -273,6 +275,8 @@ export type Report = {
   readonly time: ReportTime | null
   /** The cut-off date at which everything is judged: '14/3/2024'. */
   readonly asOfText: string
+  /** Opens what was counted: "Đến hết kỳ báo cáo", "Đến ngày 10/3/2024" when a day of its own was given. */
+  readonly untilText: string
   readonly planCitation: string // '' when not given
   readonly bases: readonly string[]
   readonly receivers: readonly string[]

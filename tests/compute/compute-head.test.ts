@@ -81,6 +81,31 @@ describe('the time', () => {
       asOfText: '20/3/2024',
     })
   })
+
+  test.each`
+    asOf            | window                                                                               | until
+    ${null}         | ${'số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024'}                              | ${'Đến hết kỳ báo cáo'}
+    ${'2024-03-14'} | ${'số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024'}                              | ${'Đến hết kỳ báo cáo'}
+    ${'2024-02-10'} | ${'số liệu tính từ ngày 15/12/2023 đến ngày 10/02/2024'}                             | ${'Đến ngày 10/02/2024'}
+    ${'2024-03-20'} | ${'số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024; đánh giá tại ngày 20/3/2024'} | ${'Đến ngày 20/3/2024'}
+  `('a cut-off of $asOf is said in the document', ({ asOf, window, until }) => {
+    const report = reportOf(plan([]), { asOf })
+    expect(report).toMatchObject({ untilText: until, time: { windowText: window } })
+  })
+
+  test.each`
+    kind            | index | asOf            | rest
+    ${'quarter'}    | ${1}  | ${'2024-03-14'} | ${'Từ nay đến hết quý I năm 2024'}
+    ${'quarter'}    | ${1}  | ${'2024-03-31'} | ${''}
+    ${'month'}      | ${5}  | ${'2024-05-14'} | ${'Từ nay đến hết tháng 5 năm 2024'}
+    ${'firstHalf'}  | ${0}  | ${'2024-06-14'} | ${'Từ nay đến hết tháng 6 năm 2024'}
+    ${'nineMonths'} | ${0}  | ${'2024-09-14'} | ${'Từ nay đến hết tháng 9 năm 2024'}
+    ${'secondHalf'} | ${0}  | ${'2024-12-14'} | ${'Từ nay đến hết năm 2024'}
+    ${'year'}       | ${0}  | ${'2024-12-14'} | ${'Từ nay đến hết năm 2024'}
+  `('the rest of $kind $index at $asOf is "$rest"', ({ kind, index, asOf, rest }) => {
+    const period = makePeriod(kind, 2024, index)
+    expect(reportOf(plan([], { period }), { asOf }).time?.restText).toBe(rest)
+  })
 })
 
 describe('signing', () => {

@@ -152,8 +152,10 @@ export const sampleReport: Report = {
     windowText: 'số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024',
     asOf: '2024-03-14',
     asOfText: '14/3/2024',
+    restText: 'Từ nay đến hết quý I năm 2024',
   },
   asOfText: '14/3/2024',
+  untilText: 'Đến hết kỳ báo cáo',
   planCitation:
     'Kế hoạch số 26/KH-UBND ngày 30 tháng 01 năm 2024 của Ủy ban nhân dân xã Tân Phú về chuyển đổi số năm 2024',
   bases: [],

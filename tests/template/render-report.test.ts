@@ -54,6 +54,21 @@ describe('the report of a quarter', () => {
     ])
   })
 
+  test('says the day it was judged by, and does not speak of a rest when the period is over', () => {
+    const [dueSoon] = sampleReport.tasks?.items ?? []
+    if (sampleReport.tasks === null || dueSoon === undefined) throw new Error('the sample report has tasks')
+    const over = linesOf(
+      documentOf({
+        ...withTime({ restText: '' }),
+        untilText: 'Đến ngày 31/3/2024',
+        tasks: { ...sampleReport.tasks, dueSoon: [dueSoon] },
+      }),
+    ).join('\n')
+    expect(over).toContain('Đến ngày 31/3/2024: ')
+    expect(over).toContain('Khẩn trương tập trung hoàn thành 01 nhiệm vụ đến hạn')
+    expect(over).not.toContain('Từ nay')
+  })
+
   test('follows the outline of five sections', () => {
     expect(lines.filter(line => /^[IV]+\. /.test(line))).toEqual([
       'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH',

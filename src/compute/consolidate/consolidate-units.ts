@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.js'
 import { formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
 import { computeHead, computeOffice, matterOf } from '../compute-head.js'
 import { computeSigning } from '../compute-signing.js'
-import { computeTime } from '../compute-time.js'
+import { computeTime, untilText } from '../compute-time.js'
 import { addBudgets } from './add-budgets.js'
 import { consolidationAppendices } from './consolidation-appendices.js'
 import { addCounts, mergeAreas, spreadOf } from './merge-areas.js'
@@ -54,6 +54,7 @@ export function consolidateUnits(
       office,
       head: { ...head, subject: info.subject ?? `${head.subject} của các đơn vị` },
       time,
+      untilText: untilText(time, time.asOf),
       bases: info.bases,
       receivers: info.receivers,
       signing: computeSigning(info, office),

@@ -1,6 +1,6 @@
 /** templates/partials/chi-tieu.hbs as the library carries it; rewritten by the tests with UPDATE=1. */
 export const chiTieu = `{{!-- Kết quả các chỉ tiêu: số lượng theo trạng thái, theo lĩnh vực, chỉ tiêu không đạt, chỉ tiêu chưa đánh giá được, so sánh, điểm. Nhận phần chỉ tiêu của báo cáo; year là báo cáo năm; previous là tên kỳ trước. --}}
-<p>{{indicatorSentence counts}}{{#if appendix}} (chi tiết tại {{appendix}}){{/if}}.</p>
+<p>{{indicatorSentence counts until=@root.untilText}}{{#if appendix}} (chi tiết tại {{appendix}}){{/if}}.</p>
 {{#with (present areas "title") as |named|}}
   {{#if (gt named.length 1)}}
     {{#each named}}

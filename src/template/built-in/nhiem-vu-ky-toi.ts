@@ -3,6 +3,6 @@ export const nhiemVuKyToi = `{{!-- Nhiệm vụ kỳ tới: nhắc nhiệm vụ 
 {{#if tasks.overdue}}
   <p>Khẩn trương hoàn thành {{count tasks.overdue.length "nhiệm vụ"}} đã quá hạn nêu trên.</p>
 {{/if}}
-{{> nhiem-vu-den-han items=tasks.dueSoon opening=(concat "Từ nay đến hết " (default time.label "kỳ"))}}
+{{> nhiem-vu-den-han items=tasks.dueSoon opening=(default time.restText "Khẩn trương")}}
 {{> nhiem-vu-den-han items=tasks.dueNext opening=(concat "Trong " (default time.next "kỳ tới"))}}
 `

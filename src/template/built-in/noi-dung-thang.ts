@@ -4,7 +4,7 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
   {{> loi-van narrative.steering}}
 {{/if}}
 {{#if (or indicators.counts.total tasks.items)}}
-  <p>{{#if indicators.counts.total}}{{indicatorSentence indicators.counts}}.{{/if}}{{#with tasks}} {{> so-luong-nhiem-vu}}.{{/with}}</p>
+  <p>{{#if indicators.counts.total}}{{indicatorSentence indicators.counts until=untilText}}.{{/if}}{{#with tasks}} {{> so-luong-nhiem-vu}}.{{/with}}</p>
 {{/if}}
 {{#if narrative.highlights}}
   {{#if (gt narrative.highlights.length 1)}}<p keep="next">Kết quả nổi bật:</p>{{/if}}
@@ -37,7 +37,7 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
   <p keep="next">Phương hướng, nhiệm vụ {{default time.next "kỳ tới"}}:</p>
   {{> loi-van narrative.directions}}
 {{/if}}
-{{> nhiem-vu-den-han items=tasks.dueSoon opening=(concat "Từ nay đến hết " (default time.label "kỳ"))}}
+{{> nhiem-vu-den-han items=tasks.dueSoon opening=(default time.restText "Khẩn trương")}}
 {{> nhiem-vu-den-han items=tasks.dueNext opening=(concat "Trong " (default time.next "kỳ tới"))}}
 {{#if narrative.proposals}}
   <p>Kiến nghị, đề xuất: {{uncapital (joinSentences narrative.proposals)}}.</p>

@@ -18,7 +18,7 @@ export const tongHopKetQuaChung = `{{!-- II. Kết quả chung: số lượng ch
 {{/if}}
 {{#if taskCounts.total}}
   <h2>Kết quả thực hiện các nhiệm vụ</h2>
-  <p>{{taskSentence taskCounts}}.</p>
+  <p>{{taskSentence taskCounts until=untilText}}.</p>
 {{/if}}
 {{#if budget}}
   <h2>Kinh phí thực hiện</h2>

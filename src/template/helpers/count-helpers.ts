@@ -19,8 +19,9 @@ export const countHelpers: readonly Helper[] = [
   defineHelper({
     name: 'indicatorSentence',
     summary:
-      'Câu số lượng chỉ tiêu theo trạng thái, đủ dạng cho không, một, nhiều và tất cả cùng trạng thái; không có dấu chấm cuối.',
+      'Câu số lượng chỉ tiêu theo trạng thái, đủ dạng cho không, một, nhiều và tất cả cùng trạng thái; không có dấu chấm cuối. `until`: tính đến khi nào, thay cho “Đến hết kỳ báo cáo”.',
     args: [{ name: 'số đếm chỉ tiêu', kind: 'indicatorCounts' }],
+    options: { until: 'text' },
     result: 'text',
     example: {
       template: '{{indicatorSentence indicators.counts}}.',
@@ -29,13 +30,7 @@ export const countHelpers: readonly Helper[] = [
     },
     run: input => {
       const counts = countsAt<IndicatorCounts>(input)
-      return sentenceOf(
-        'Kế hoạch đề ra',
-        'Đến hết kỳ báo cáo',
-        'chỉ tiêu',
-        counts.total,
-        indicatorParts(counts),
-      )
+      return sentenceOf('Kế hoạch đề ra', untilOf(input), 'chỉ tiêu', counts.total, indicatorParts(counts))
     },
   }),
   defineHelper({
@@ -52,9 +47,9 @@ export const countHelpers: readonly Helper[] = [
   defineHelper({
     name: 'taskSentence',
     summary:
-      'Câu số lượng nhiệm vụ theo trạng thái, như `indicatorSentence`. `inTime=false`: không viết “trong hạn” vì nhiệm vụ không nêu thời hạn.',
+      'Câu số lượng nhiệm vụ theo trạng thái, như `indicatorSentence`. `inTime=false`: không viết “trong hạn” vì nhiệm vụ không nêu thời hạn; `until` như `indicatorSentence`.',
     args: [{ name: 'số đếm nhiệm vụ', kind: 'taskCounts' }],
-    options: { inTime: 'any' },
+    options: { inTime: 'any', until: 'text' },
     result: 'text',
     example: {
       template: '{{taskSentence tasks.counts}}.',
@@ -67,7 +62,7 @@ export const countHelpers: readonly Helper[] = [
       const shown = parts.filter(part => part.count > 0)
       if (counts.total > 0 && shown.length > 1)
         return `Trong số ${formatCount(counts.total)} nhiệm vụ: ${listParts('nhiệm vụ', parts)}`
-      return sentenceOf('Kế hoạch giao', 'Đến hết kỳ báo cáo', 'nhiệm vụ', counts.total, parts)
+      return sentenceOf('Kế hoạch giao', untilOf(input), 'nhiệm vụ', counts.total, parts)
     },
   }),
   defineHelper({
@@ -133,6 +128,10 @@ function countsAt<T>(input: HelperInput): T {
   return (input.args[0] ?? { total: 0, up: 0, down: 0, same: 0, compared: 0, label: '' }) as T
 }
 
+function untilOf(input: HelperInput): string {
+  return String(optionOr(input, 'until', '')) || 'Đến hết kỳ báo cáo'
+}
+
 function indicatorParts(counts: IndicatorCounts): readonly Part[] {
   return indicatorWording.map(([state, wording]) => ({ ...wording, count: counts[state], aside: '' }))
 }
@@ -178,8 +177,8 @@ function sentenceOf(
     return `${opening} ${formatCount(total)} ${noun}. ${until}: ${listParts(noun, parts)}`
   const stated = `${only.all}${only.aside}`
   return total === 1
-    ? `${opening} 01 ${noun}; ${until.toLowerCase()}, ${noun} này ${stated}`
-    : `${opening} ${formatCount(total)} ${noun}; ${until.toLowerCase()}, cả ${formatCount(total)} ${noun} đều ${stated}`
+    ? `${opening} 01 ${noun}; ${until.toLocaleLowerCase('vi')}, ${noun} này ${stated}`
+    : `${opening} ${formatCount(total)} ${noun}; ${until.toLocaleLowerCase('vi')}, cả ${formatCount(total)} ${noun} đều ${stated}`
 }
 
 function amongWhich(input: HelperInput): unknown {

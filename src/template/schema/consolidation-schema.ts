@@ -74,6 +74,7 @@ export const consolidationSchema = record('báo cáo tổng hợp nhiều đơn 
   office: officeSchema,
   head: headSchema,
   time: timeSchema,
+  untilText: text('số đếm tính đến khi nào, mở đầu câu'),
   bases: list('căn cứ', text('một căn cứ')),
   receivers: list('kính gửi', text('một nơi nhận')),
   signing: signingSchema,

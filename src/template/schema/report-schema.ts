@@ -104,6 +104,7 @@ export const timeSchema = record('kỳ báo cáo', {
   windowText: text('thời gian chốt số liệu'),
   asOf: text('ngày đánh giá'),
   asOfText: text('ngày đánh giá, viết gọn'),
+  restText: text('phần còn lại của kỳ, mở đầu câu; trống khi kỳ đã hết'),
 })
 
 export const reportSchema = record('báo cáo', {
@@ -113,6 +114,7 @@ export const reportSchema = record('báo cáo', {
   head: headSchema,
   time: maybe(noted('kỳ báo cáo; trống khi sổ tính không nêu kỳ', timeSchema)),
   asOfText: text('ngày đánh giá, viết gọn; có cả khi không nêu kỳ'),
+  untilText: text('số đếm tính đến khi nào, mở đầu câu'),
   planCitation: text('kế hoạch được báo cáo'),
   bases: list('căn cứ', text('một căn cứ')),
   receivers: list('kính gửi', text('một nơi nhận')),
