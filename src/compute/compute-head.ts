@@ -18,12 +18,13 @@ export function computeOffice(info: Info): ReportOffice {
   }
 }
 
-/** Writes number, place and date, trích yếu and the appendices' reference line; blanks where the registry fills in later. */
+/** Writes number, place and date, trích yếu and the appendices' reference line; blanks where the registry fills in later. The trích yếu names the tasks ahead only when the document tells of them (`looksAhead`). */
 export function computeHead(
   plan: Plan,
   office: ReportOffice,
   time: ReportTime | null,
   electronic: boolean,
+  looksAhead: boolean,
 ): ReportHead {
   const { info } = plan
   const year = time === null ? info.planYear : dateParts(time.to).year
@@ -36,7 +37,7 @@ export function computeHead(
     symbol: `${number ?? headWords.blankSymbolNumber}${code}`,
     placeAndDate: placeAndDate(office.place, info.issuedOn, year),
     kind: headWords.kind,
-    subject: info.subject ?? subjectOf(matterOf(info), time),
+    subject: info.subject ?? subjectOf(matterOf(info), time, looksAhead),
     appendixReference: plan.hasInfo
       ? referenceLine(electronic ? null : number, code, electronic ? null : info.issuedOn, year, office)
       : '',
@@ -49,11 +50,11 @@ export function matterOf(info: Info): string {
 }
 
 /** Trích yếu: "Kết quả thực hiện Kế hoạch chuyển đổi số quý I năm 2024 và nhiệm vụ trọng tâm quý II năm 2024"; a month looks back only. */
-function subjectOf(matter: string, time: ReportTime | null): string {
+function subjectOf(matter: string, time: ReportTime | null, looksAhead: boolean): string {
   const base = `Kết quả thực hiện Kế hoạch ${matter}`
   if (time === null) return base
   const now = `${base} ${time.label}`
-  if (time.outline === 'month' || time.period.kind === 'adHoc') return now
+  if (!looksAhead || time.outline === 'month' || time.period.kind === 'adHoc') return now
   return `${now} và ${time.outline === 'year' ? nextWords.year : nextWords.other} ${time.next}`
 }
 

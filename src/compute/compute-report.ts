@@ -1,6 +1,6 @@
 import { type Result, succeed } from '../messages/result.js'
 import type { Plan } from '../model/plan.js'
-import type { Report, ReportSummary } from '../model/report.js'
+import type { Report, ReportSummary, TasksReport } from '../model/report.js'
 import { formatDateShort } from '../vietnamese/dates.js'
 import { sum } from '../vietnamese/decimal.js'
 import { computeAppendices } from './appendices/compute-appendices.js'
@@ -45,7 +45,7 @@ export function computeReport(whole: Plan, options: ComputeOptions): Result<Repo
     type: 'report',
     matter: matterOf(plan.info),
     office,
-    head: computeHead(plan, office, time, options.electronic),
+    head: computeHead(plan, office, time, options.electronic, looksAhead(plan, tasks.report)),
     time,
     asOfText: formatDateShort(asOf),
     untilText: untilText(time, asOf),
@@ -72,6 +72,12 @@ export function computeReport(whole: Plan, options: ComputeOptions): Result<Repo
     ...indicators.messages,
     ...tasks.messages,
   ])
+}
+
+/** Tells whether there is anything to say of the time ahead: the clerk's directions, tasks overdue or due. */
+function looksAhead(plan: Plan, tasks: TasksReport | null): boolean {
+  const open = tasks === null ? 0 : tasks.overdue.length + tasks.dueSoon.length + tasks.dueNext.length
+  return open + plan.narrative.directions.length > 0
 }
 
 /** The counts of the JSON contract; scores of indicators and tasks together. */

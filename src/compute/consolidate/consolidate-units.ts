@@ -37,7 +37,7 @@ export function consolidateUnits(
   const time = who.period === null ? null : computeTime({ ...info, period: who.period }, options.asOf)
   if (who.used.length === 0 || time === null) return fail(who.messages)
   const merged = mergeIndicators(who.used)
-  const head = computeHead({ ...options.office, hasInfo: true }, office, time, options.electronic)
+  const head = computeHead({ ...options.office, hasInfo: true }, office, time, options.electronic, false)
   const parts = {
     standings: who.standings,
     units: who.used.map(report => report.unit),
