@@ -24,11 +24,11 @@ export function computeTime(info: Info, asOf: IsoDate | null): ReportTime | null
     period,
     label: formatPeriod(period),
     next: nextLabel(period),
-    previous: formatPeriod(previousPeriod(period)),
+    previous: period.kind === 'adHoc' ? timeWords.before : formatPeriod(previousPeriod(period)),
     outline: outlineOf(period),
     from,
     to,
-    windowText: windowText(from, to, cutOff),
+    windowText: isSaid(period, from, to) && cutOff === to ? '' : windowText(from, to, cutOff),
     asOf: cutOff,
     asOfText: formatDateShort(cutOff),
     restText: cutOff < endOf(period) ? `${timeWords.rest} ${endText(period)}` : '',
@@ -43,6 +43,11 @@ function windowText(from: IsoDate, to: IsoDate, cutOff: IsoDate): string {
     to: formatDateShort(isWithin ? cutOff : to),
   })
   return isWithin ? window : `${window}; ${fillWords(timeWords.judged, { asOf: formatDateShort(cutOff) })}`
+}
+
+/** The days of an ad hoc report are its name already. */
+function isSaid({ kind, ...own }: ReportPeriod, from: IsoDate, to: IsoDate): boolean {
+  return kind === 'adHoc' && own.from === from && own.to === to
 }
 
 /** Says until when what is counted was counted: the end of the period, or the day that was asked for. */
@@ -80,8 +85,9 @@ export function endOfNext(period: ReportPeriod): IsoDate {
   return periodMonths(nextPeriod(period)).last
 }
 
-/** After nine months offices say "3 tháng cuối năm", not "quý IV". */
+/** After nine months offices say "3 tháng cuối năm", not "quý IV"; an ad hoc report has no next one. */
 function nextLabel(period: ReportPeriod): string {
+  if (period.kind === 'adHoc') return timeWords.ahead
   return period.kind === 'nineMonths' ? `3 tháng cuối năm ${period.year}` : formatPeriod(nextPeriod(period))
 }
 

@@ -138,6 +138,8 @@ export const timeWords = {
   periodEnd: 'Đến hết kỳ báo cáo',
   day: 'Đến ngày {asOf}',
   rest: 'Từ nay đến',
+  before: 'kỳ trước',
+  ahead: 'thời gian tới',
 } as const
 
 /** What follows in the trích yếu, by what the next period is. */

@@ -5,7 +5,7 @@ import {
   daysInMonth,
   endOfMonth,
   findDates,
-  formatDateLong,
+  formatDateShort,
   type IsoDate,
   isValidDate,
   makeDate,
@@ -36,6 +36,8 @@ const QUARTER = new RegExp(
 )
 const MONTH = new RegExp(String.raw`(?<![a-z\d])(?<!\d\s)thang\s*(1[0-2]|0?[1-9])(?![\d])${YEAR}`)
 const MONTH_ONLY = /^\s*(1[0-2]|0?[1-9])\s*\/\s*((?:19|20|21)\d{2})\s*$/
+/** "T6/2025", as clerks shorten it. */
+const SHORT_MONTH = /^\s*(?:bao cao\s*)?t\s*\.?\s*(1[0-2]|0?[1-9])\s*[/.-]\s*((?:19|20|21)\d{2})\s*$/
 const YEAR_ONLY =
   /(?<![a-z])(?<!thang\s*\d{1,2}\s*,?\s*)(?:nam|ca nam)\s*((?:19|20|21)\d{2})(?!\d)|^\s*((?:19|20|21)\d{2})\s*$/
 const WHOLE_YEAR = /^\s*(?:bao cao\s*)?(?:ca\s*)?nam\s*$/
@@ -63,7 +65,7 @@ export function parsePeriod(text: string, defaultYear: number | null = null): Re
   }
   const month = MONTH.exec(flat)
   if (month !== null) return build('month', month[2], Number(month[1]), defaultYear)
-  const bare = MONTH_ONLY.exec(flat)
+  const bare = MONTH_ONLY.exec(flat) ?? SHORT_MONTH.exec(flat)
   if (bare !== null) return build('month', bare[2], Number(bare[1]), null)
   const year = YEAR_ONLY.exec(flat)
   if (year !== null) return build('year', year[1] ?? year[2], 0, null)
@@ -76,6 +78,11 @@ function adHoc(text: string): ReportPeriod | null {
   const [from, to] = dates
   if (from === undefined || to === undefined || from > to) return null
   return { kind: 'adHoc', year: Number(to.slice(0, 4)), index: 0, from, to }
+}
+
+/** Tells whether a text asks for an ad hoc report, its dates given or not. */
+export function isAdHoc(text: string): boolean {
+  return text.length <= 500 && AD_HOC.test(plainText(text))
 }
 
 function build(
@@ -93,7 +100,7 @@ export function makePeriod(kind: ReportPeriod['kind'], year: number, index = 0):
   return { kind, year, index, from: null, to: null }
 }
 
-/** Writes a period as the middle of a sentence: 'quý I năm 2024', 'tháng 4 năm 2024', '6 tháng đầu năm 2024', '9 tháng năm 2024', 'năm 2024'. */
+/** Writes a period as the middle of a sentence: 'quý I năm 2024', 'tháng 4 năm 2024', '6 tháng đầu năm 2024', '9 tháng năm 2024', 'năm 2024', 'từ ngày 01/3/2024 đến ngày 20/3/2024'. */
 export function formatPeriod(period: ReportPeriod): string {
   switch (period.kind) {
     case 'month':
@@ -110,7 +117,7 @@ export function formatPeriod(period: ReportPeriod): string {
       return `năm ${period.year}`
     case 'adHoc': {
       const { first, last } = periodMonths(period)
-      return `đột xuất từ ${formatDateLong(first)} đến ${formatDateLong(last)}`
+      return `từ ngày ${formatDateShort(first)} đến ngày ${formatDateShort(last)}`
     }
   }
 }

@@ -107,6 +107,17 @@ test('a workbook without Thông tin has no information and no warning about it',
   })
 })
 
+test('an ad hoc report takes its days from the data window', () => {
+  const from = '| Chốt số liệu từ | 01/01/2025 |'
+  const to = '| Chốt số liệu đến | 20/8/2025 |'
+  expect(infoOf('| Kỳ báo cáo | Báo cáo đột xuất |', from, to).period).toMatchObject({
+    kind: 'adHoc',
+    from: '2025-01-01',
+    to: '2025-08-20',
+  })
+  expect(infoOf('| Kỳ báo cáo | Quý II/2025 |', from, to).period).toMatchObject({ kind: 'quarter' })
+})
+
 test('a period without a year takes the plan’s year, and a month that Excel made a date is a month', () => {
   expect(infoOf('| Kỳ báo cáo | Quý II |', '| Năm kế hoạch | #2025 |').period).toMatchObject({
     kind: 'quarter',

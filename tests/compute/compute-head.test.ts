@@ -14,8 +14,20 @@ describe('the head', () => {
     ${'nineMonths'} | ${0}  | ${'9 tháng năm 2024 và nhiệm vụ trọng tâm 3 tháng cuối năm 2024'}
     ${'year'}       | ${0}  | ${'năm 2024 và phương hướng, nhiệm vụ năm 2025'}
   `('the trích yếu of a report of kind $kind looks back and ahead', ({ kind, index, subject }) => {
-    const { head } = reportOf(plan([], { period: makePeriod(kind, 2024, index) }))
+    const silent = plan([], { period: makePeriod(kind, 2024, index) })
+    const directions = ['Tiếp tục rà soát quy trình.']
+    const { head } = reportOf({ ...silent, narrative: { ...silent.narrative, directions } })
     expect(head.subject).toBe(`Kết quả thực hiện Kế hoạch chuyển đổi số ${subject}`)
+  })
+
+  test('the trích yếu promises no tasks ahead when the report tells of none', () => {
+    const done = task('Quý I', 'Hoàn thành')
+    const open = task('15/5/2024', 'Đang thực hiện')
+    const subject = 'Kết quả thực hiện Kế hoạch chuyển đổi số quý I năm 2024'
+    expect(reportOf(plan([taskTable([done])])).head.subject).toBe(subject)
+    expect(reportOf(plan([taskTable([done, open])])).head.subject).toBe(
+      `${subject} và nhiệm vụ trọng tâm quý II năm 2024`,
+    )
   })
 
   test('an office may word its own trích yếu', () => {
@@ -70,6 +82,24 @@ describe('the time', () => {
       asOf: '2024-03-14',
       windowText: 'số liệu tính từ ngày 15/12/2023 đến ngày 14/3/2024',
     })
+  })
+
+  test('an ad hoc report is named by its days, once', () => {
+    const period = {
+      kind: 'adHoc',
+      year: 2024,
+      index: 0,
+      from: '2024-03-01',
+      to: '2024-04-15',
+    } as const
+    const adHoc = plan([taskTable([task('30/4/2024', 'Đang thực hiện')])], { period })
+    const { head, time, appendices } = reportOf(adHoc)
+    expect(head.subject).toBe('Kết quả thực hiện Kế hoạch chuyển đổi số từ ngày 01/3/2024 đến ngày 15/4/2024')
+    expect(time).toMatchObject({ windowText: '', next: 'thời gian tới', previous: 'kỳ trước', restText: '' })
+    expect(appendices[0]?.title).toBe('Kết quả thực hiện các nhiệm vụ từ ngày 01/3/2024 đến ngày 15/4/2024')
+    expect(reportOf(adHoc, { asOf: '2024-04-01' }).time?.windowText).toBe(
+      'số liệu tính từ ngày 01/3/2024 đến ngày 01/4/2024',
+    )
   })
 
   test('the workbook’s own dates and a given cut-off come first', () => {

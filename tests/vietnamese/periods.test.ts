@@ -21,6 +21,8 @@ describe('parsePeriod', () => {
     ['Tháng 4/2024', 'month', 4],
     ['tháng 04 năm 2024', 'month', 4],
     ['4/2024', 'month', 4],
+    ['T4/2024', 'month', 4],
+    ['t.04-2024', 'month', 4],
     ['Quý I/2024', 'quarter', 1],
     ['quý 1 năm 2024', 'quarter', 1],
     ['Quí IV - 2024', 'quarter', 4],
@@ -53,14 +55,24 @@ describe('parsePeriod', () => {
       to: '2024-04-15',
     })
     expect(parsePeriod('Đột xuất')).toBeNull()
+    expect(formatPeriod(period('Đột xuất từ 01/3/2024 đến 15/4/2024'))).toBe(
+      'từ ngày 01/3/2024 đến ngày 15/4/2024',
+    )
   })
 
-  test.each(['', 'Quý 5/2024', 'tháng 13/2024', 'ngày 15 tháng 3 năm 2024', 'Báo cáo', '15/3/2024'])(
-    'finds none in %j',
-    text => {
-      expect(parsePeriod(text, 2024)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    'T4',
+    'T13/2024',
+    'CT4/2024',
+    'Quý 5/2024',
+    'tháng 13/2024',
+    'ngày 15 tháng 3 năm 2024',
+    'Báo cáo',
+    '15/3/2024',
+  ])('finds none in %j', text => {
+    expect(parsePeriod(text, 2024)).toBeNull()
+  })
 })
 
 describe('periods', () => {

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { MessageCode } from '../../messages/catalogue.js'
 import { type Message, message, sheetPlace } from '../../messages/message.js'
 import type { Info } from '../../model/plan.js'
-import { parseDate } from '../../vietnamese/dates.js'
+import { formatDateShort, parseDate } from '../../vietnamese/dates.js'
 import { foldText } from '../../vietnamese/fold.js'
-import { parsePeriod, type ReportPeriod } from '../../vietnamese/periods.js'
+import { isAdHoc, parsePeriod, type ReportPeriod } from '../../vietnamese/periods.js'
 import type { CollectedInfo } from './collect-info.js'
 import { type InfoKey, KEY_WORDINGS, keyLabel } from './info-keys.js'
 import { archiveOf, bareLines, splitArchive } from './info-lists.js'
@@ -138,7 +138,7 @@ function readDated(collected: CollectedInfo, found: Message[]): Dated {
     windowPreset: [],
   }
   for (const key of Object.keys(raw) as DatedKey[]) raw[key] = collected.known.get(key)?.lines ?? []
-  raw.period = raw.period.map(line => withYear(line, raw.planYear))
+  raw.period = raw.period.map(line => withWindow(withYear(line, raw.planYear), raw))
   const parsed = dated.safeParse(raw)
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) {
@@ -155,6 +155,14 @@ function readDated(collected: CollectedInfo, found: Message[]): Dated {
 function withYear(line: string, years: readonly string[]): string {
   const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/.exec(years.join(' '))?.[0]
   return year === undefined || /\d{4}/.test(line) ? line : `${line} năm ${year}`
+}
+
+/** "Đột xuất" takes its days from "Chốt số liệu từ" and "Chốt số liệu đến". */
+function withWindow(line: string, { windowFrom, windowTo }: Record<DatedKey, readonly string[]>): string {
+  if (!isAdHoc(line) || parsePeriod(line) !== null) return line
+  const [from, to] = [parseDate(windowFrom.join(' ')), parseDate(windowTo.join(' '))]
+  if (from.type !== 'date' || to.type !== 'date') return line
+  return `${line} từ ngày ${formatDateShort(from.date)} đến ngày ${formatDateShort(to.date)}`
 }
 
 function reportMissing(info: Info, collected: CollectedInfo, sheet: string, found: Message[]): void {

@@ -54,11 +54,11 @@ export const checkInfoEntries = {
     severity: 'error',
     vi: {
       text: 'Không đọc được kỳ báo cáo từ “{text}”.',
-      hint: 'Ghi một trong các dạng: Tháng 4, Quý I, 6 tháng đầu năm, 9 tháng, Năm; kèm số năm ở sau, cách nhau bằng dấu “/” hoặc chữ “năm”.',
+      hint: 'Ghi một trong các dạng: Tháng 4, Quý I, 6 tháng đầu năm, 9 tháng, Năm; kèm số năm ở sau, cách nhau bằng dấu “/” hoặc chữ “năm”. Báo cáo đột xuất: ghi Đột xuất và điền đủ hai dòng Chốt số liệu từ, Chốt số liệu đến.',
     },
     en: {
       text: 'No reporting period can be read from “{text}”.',
-      hint: 'Write one of: Tháng 4, Quý I, 6 tháng đầu năm, 9 tháng, Năm; with the year behind, after “/” or the word “năm”.',
+      hint: 'Write one of: Tháng 4, Quý I, 6 tháng đầu năm, 9 tháng, Năm; with the year behind, after “/” or the word “năm”. For an ad hoc report write Đột xuất and fill in both Chốt số liệu từ and Chốt số liệu đến.',
     },
     example: { key: 'Kỳ báo cáo', text: 'định kỳ' },
   },

@@ -7,7 +7,7 @@ export const tongHop = `{{!-- data: consolidation --}}
     <title kind="{{head.kind}}" subject="{{head.subject}}"/>
     {{> kinh-gui receivers}}
     {{> can-cu bases}}
-    <p>{{#if planCitation}}Thực hiện {{withoutStop planCitation}}, {{/if}}{{default office.name "cơ quan tổng hợp"}} tổng hợp, báo cáo kết quả thực hiện{{#unless planCitation}} Kế hoạch {{matter}}{{/unless}} {{time.label}} của các đơn vị ({{time.windowText}}) như sau:</p>
+    <p>{{#if planCitation}}Thực hiện {{withoutStop planCitation}}, {{/if}}{{default office.name "cơ quan tổng hợp"}} tổng hợp, báo cáo kết quả thực hiện{{#unless planCitation}} Kế hoạch {{matter}}{{/unless}} {{time.label}} của các đơn vị{{#if time.windowText}} ({{time.windowText}}){{/if}} như sau:</p>
     {{> tong-hop-tinh-hinh}}
     {{> tong-hop-ket-qua-chung}}
     {{> tong-hop-theo-don-vi}}
