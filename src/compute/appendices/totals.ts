@@ -22,6 +22,8 @@ export function totalOfField(table: PlanTable, total: TotalSpan, field: Field, n
 function valuesOf(table: PlanTable, field: Field, nth: number): readonly (number | null)[] | null {
   switch (table.kind) {
     case 'budget':
+      // Money spread over several columns is known as a whole only: the clerk's totals, which are checked, stay.
+      if (table.columns.filter(column => column.field === field).length > 1) return null
       if (field === 'amount' && nth === 0) return table.items.map(item => item.amount)
       return field === 'disbursed' && nth === 0 ? table.items.map(item => item.disbursed) : null
     case 'statistics':

@@ -3,6 +3,7 @@ import { cellText } from './cell-text.js'
 import { isColumnNumbers } from './column-numbers.js'
 import { type HeadingMatch, isKnownHeading, matchHeading } from './match-heading.js'
 import { mergeOver, type SheetArea, spanOf } from './sheet-area.js'
+import { matchSource } from './spread-money.js'
 
 /** One heading of a header: 1-based column, its levels from the top, the text it is matched by and what that can mean. */
 export type HeadingColumn = {
@@ -165,11 +166,20 @@ function spreadText(area: SheetArea, levels: readonly Row[], depth: number, colu
   return left !== undefined && hasOwnBelow ? cellText(left) : ''
 }
 
+/** "Kế hoạch" under "Kinh phí" is money in a budget, whatever it is elsewhere. */
+function withKindsOf(match: HeadingMatch, whole: HeadingMatch): HeadingMatch {
+  const kinds = new Set(match.readings.map(({ kind }) => kind))
+  return { ...match, readings: [...match.readings, ...whole.readings.filter(({ kind }) => !kinds.has(kind))] }
+}
+
 /** The lowest level speaks first; with its parents where it says nothing by itself, or only what its parents make clear. */
 function matchLevels(texts: readonly string[], own: string): HeadingMatch {
   const match = matchHeading(own)
-  if (texts.length === 1 || match.how === 'exact') return match
+  if (texts.length === 1) return match
+  const source = matchSource(texts, own)
+  if (source !== null) return source
   const whole = matchHeading(texts.join(' '))
+  if (match.how === 'exact') return whole.how === 'exact' ? withKindsOf(match, whole) : match
   if (whole.how === 'exact') return whole
   return match.issued && !whole.issued ? whole : match
 }

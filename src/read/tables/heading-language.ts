@@ -58,6 +58,14 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ht: 'hoan thanh',
 }
 
+/** Words by which a longer heading names money, and those that say it is something else beside it (folded). */
+export const MONEY_WORDS: readonly { readonly wording: string; readonly words: RegExp }[] = [
+  { wording: 'Đã giải ngân', words: /(?:^| )(?:giai ngan|da chi|thuc chi|da thanh toan|da su dung)(?: |$)/ },
+  { wording: 'Kinh phí', words: /(?:^| )(?:kinh phi|du toan)(?: |$)/ },
+]
+export const NOT_MONEY =
+  /(?:^| )(?:ti le|phan tram|con lai|chua|nguon|bo sung|dieu chinh|tang|giam|de nghi|nam truoc|ki truoc|co quan|don vi|ghi chu|noi dung|hang muc|khoan|ten|van ban|quyet dinh|ngay|thoi gian|han|ke hoach giai ngan)(?: |$)/
+
 /** What marks a column that must not leave the office (folded). */
 export const NOT_ISSUED: readonly string[] = [
   'khong phat hanh',

@@ -159,12 +159,15 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     Kinh phí; Dự toán; Tổng kinh phí; Kinh phí dự kiến; Dự kiến kinh phí; Kinh phí thực hiện; Số tiền;
     Thành tiền; Mức kinh phí; Nhu cầu kinh phí; Dự toán kinh phí; Tổng dự toán; Kinh phí được giao;
     Dự toán được giao; Tổng mức đầu tư; Kinh phí giao;
-    Dự toán giao; Kinh phí bố trí; Kinh phí được bố trí; Kinh phí được cấp; Kinh phí được duyệt; Dự toán được duyệt`,
+    Kinh phí dự toán; Kinh phí kế hoạch; Kế hoạch vốn; Kế hoạch kinh phí; Vốn bố trí; Kinh phí phân bổ; Dự toán phân bổ; Dự toán năm;
+    Kinh phí phê duyệt; Kinh phí được phê duyệt; Dự toán được phê duyệt; Dự toán giao; Kinh phí bố trí; Kinh phí được bố trí; Kinh phí được cấp; Kinh phí được duyệt; Dự toán được duyệt`,
   weak('amount', ['budget'])`Kinh phí, nguồn vốn; Kinh phí và nguồn vốn; Tổng số; Tổng cộng`,
   rule('source', ['budget'])`Nguồn vốn; Nguồn kinh phí; Nguồn; Nguồn ngân sách; Nguồn kinh phí thực hiện`,
   rule('disbursed', ['budget'])`
     Đã giải ngân; Đã sử dụng; Giải ngân; Kinh phí đã sử dụng; Số đã giải ngân; Đã chi; Thực chi;
-    Kinh phí đã giải ngân; Số tiền đã giải ngân; Lũy kế giải ngân`,
+    Kinh phí đã giải ngân; Số tiền đã giải ngân; Lũy kế giải ngân; Giải ngân đến nay;
+    Giá trị giải ngân; Kết quả giải ngân; Kinh phí giải ngân; Số giải ngân; Đã thanh toán; Kinh phí đã chi; Số đã chi; Đã thực chi; Kinh phí thực chi;
+    Đã quyết toán; Số đã sử dụng; Số tiền đã chi; Thực hiện giải ngân; Kinh phí đã thực hiện`,
   rule('category', ['statistics'])`Lĩnh vực; Tên lĩnh vực; Nhóm lĩnh vực; Lĩnh vực giải quyết`,
   weak('category', ['statistics'])`
     Nội dung; Loại; Loại hồ sơ; Đơn vị; Tên đơn vị; Địa bàn; Xã, phường; Thôn; Danh mục; Tên;

@@ -3,7 +3,7 @@ import { editDistance } from '../../vietnamese/fold.js'
 import { type LetterBag, leastEdits, letterBag } from '../../vietnamese/letter-bag.js'
 import { foldHeading, headingForms } from './fold-heading.js'
 import { spellInitials } from './heading-initials.js'
-import { NOT_ISSUED, TOPIC_RULES, type Topic } from './heading-language.js'
+import { MONEY_WORDS, NOT_ISSUED, NOT_MONEY, TOPIC_RULES, type Topic } from './heading-language.js'
 import { HEADING_RULES } from './heading-wordings.js'
 
 /** One thing a heading can mean in one kind of table; several `fields` when a topic must be settled. */
@@ -32,6 +32,7 @@ type Known = {
 const LONGEST_HEADING = 200
 const YEAR = /^(?:19|20)\d\d$/
 const MEMO_SIZE = 2000
+const MOST_MONEY_WORDS = 8
 const NOTHING: HeadingMatch = { how: 'none', wording: '', readings: [], issued: true }
 const KNOWN: ReadonlyMap<string, Known> = buildKnown()
 const KNOWN_LIST = [...KNOWN]
@@ -73,7 +74,16 @@ function matchAfresh(heading: string): HeadingMatch {
   if (shared.length > 0) return { how: 'exact', wording: '', readings: shared, issued: true }
   const begun = forms.map(knownBeginning).find(known => known !== null)
   if (begun !== undefined && begun !== null) return exact(begun)
-  return nearest(forms)
+  const near = nearest(forms)
+  return near.how === 'near' ? near : (moneyIn(forms[0] ?? '') ?? near)
+}
+
+/** "Kinh phí cả năm được cấp" names money, although not in known words: taken for it, and told. */
+function moneyIn(form: string): HeadingMatch | null {
+  if (form.split(' ').length > MOST_MONEY_WORDS || NOT_MONEY.test(form)) return null
+  const wording = MONEY_WORDS.find(({ words }) => words.test(form))?.wording
+  const known = wording === undefined ? undefined : KNOWN.get(foldHeading(wording))
+  return known === undefined ? null : { ...exact(known), how: 'near', wording: known.wording }
 }
 
 /** A column that stays in the office keeps a meaning only when the rest of its heading is a known wording. */

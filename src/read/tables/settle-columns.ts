@@ -12,6 +12,7 @@ import { turnByCells } from './settle-by-cells.js'
 import { settlePeriods } from './settle-periods.js'
 import { namesPeriod, settleResults } from './settle-results.js'
 import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
+import { isSpread, turnSpreadMoney } from './spread-money.js'
 import { FIELD_WEIGHTS, type HeadedKind, REPEATABLE } from './table-kinds.js'
 
 /** Why a column's meaning deserves a word: it was guessed, or it repeats the meaning of another column. */
@@ -70,7 +71,7 @@ export function settleColumns(
       ticked.length > 1 && ticked.includes(column) ? undefined : readingOf(column, kind),
     ]),
   )
-  const readings = turnByCells(kind, headed, samples)
+  const readings = turnSpreadMoney(kind, turnByCells(kind, headed, samples))
   const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
   const results = takeResults(draft, undecided, readings, samples, decisions)
   const open = undecided.filter(column => !results.has(column))
@@ -182,7 +183,7 @@ function takeClear(draft: Draft, column: HeadingColumn, reading: HeadingReading 
   const field = reading?.fields[0]
   if (field === undefined) return
   const holder = draft.holders.get(field)
-  if (holder === undefined || REPEATABLE.has(field)) {
+  if (holder === undefined || REPEATABLE.has(field) || isSpread(column, holder)) {
     take(draft, column, field, 2)
     return
   }
