@@ -176,11 +176,11 @@ export const tablesEntries = {
   'note-below-table': {
     severity: 'warning',
     vi: {
-      text: 'Dòng ghi chú «{note}» ở dưới bảng không được in vào văn bản.',
+      text: 'Dòng «{note}» ở dưới bảng không được in vào văn bản.',
       hint: 'Nếu cần in, hãy đưa vào cột Ghi chú của dòng liên quan hoặc vào trang tính Đánh giá; nếu không, ghi giải trình hoặc xóa dòng này.',
     },
     en: {
-      text: 'The note “{note}” below the table is not printed in the document.',
+      text: 'The line “{note}” below the table is not printed in the document.',
       hint: 'If it must be printed, put it in the column of notes of its row or in the sheet Đánh giá; if not, accept the warning or delete the line.',
     },
     example: { note: '(*) Số liệu do Công an xã cung cấp' },

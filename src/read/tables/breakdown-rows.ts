@@ -86,9 +86,7 @@ function partOf(
 
 /** Tells a row of a list by its own number from one without, or with a mark or a small letter only. */
 function isNumbered({ style }: Ordinal): boolean {
-  return (
-    style === 'number' || style === 'dotted' || style === 'roman' || style === 'letter' || style === 'code'
-  )
+  return style !== 'none' && style !== 'mark' && style !== 'small' && style !== 'text'
 }
 
 function startsNumber(ordinal: Ordinal): boolean {

@@ -1,4 +1,5 @@
 import type { SheetTableRow } from '../../model/table.js'
+import { foldText } from '../../vietnamese/fold.js'
 import { findBreakdowns } from './breakdown-rows.js'
 import type { RowFacts } from './describe-rows.js'
 import { isNumberedBelow, NO_ORDINAL, type Ordinal, startsCount } from './read-ordinal.js'
@@ -90,7 +91,10 @@ function kindOf(
           ? 'group'
           : 'item'
       return habits.hasItemNumbers && fact.main !== '' ? 'group' : 'item'
+    case 'worded':
+      return fact.title === null ? 'item' : 'group'
     case 'mark':
+      if (fact.title !== null && opensGroup(fact.title, ordinal, ordinals, index)) return 'group'
       return fact.title !== null && isItemLike(before) ? 'continuation' : 'item'
     case 'number':
     case 'dotted':
@@ -99,6 +103,13 @@ function kindOf(
     default:
       return 'item'
   }
+}
+
+/** "* XÃ HỘI SỐ" above a row numbered 1 is a title: a mark in front of capitals, or a star in front of any. */
+function opensGroup(title: string, mark: Ordinal, ordinals: readonly Ordinal[], index: number): boolean {
+  const below = ordinals[index + 1]
+  if (below?.style !== 'number' || !startsCount(below)) return false
+  return isTitleLike(title) || /^[*●▪]/.test(mark.text)
 }
 
 /** A bare title is a group when what follows is numbered below it or begins to count again. */
@@ -225,7 +236,7 @@ function habitsOf(
   facts.forEach((fact, index) => {
     const style = ordinals[index]?.style ?? 'none'
     if (style === 'number' || style === 'dotted' || style === 'code') hasItemNumbers = true
-    if (style !== 'none' && style !== 'roman' && style !== 'letter') items += 1
+    if (style !== 'none' && style !== 'worded' && style !== 'roman' && style !== 'letter') items += 1
     else if (style === 'none' && fact.title === null && fact.main !== '') unnumbered += 1
   })
   return { numbered: items * 4 >= unnumbered, hasItemNumbers, hasOrdinalColumn }
@@ -247,12 +258,19 @@ function raiseOrdinals(facts: readonly RowFacts[], ordinals: readonly Ordinal[])
   return raised
 }
 
+function levelOf({ style, parts, text }: Ordinal): string {
+  if (style === 'dotted') return `dotted-${parts.length}`
+  return style === 'worded' ? `worded ${foldText(text).replace(/ \S+$/, '')}` : style
+}
+
 /** Nesting by style: the first style seen is the outermost; a style seen before closes what stands below it. A bare title in capitals or merged is as high as the numbered groups. */
 function depthOf(levels: string[], fact: RowFacts, ordinal: Ordinal): number {
-  const style = ordinal.style === 'dotted' ? `dotted-${ordinal.parts.length}` : ordinal.style
+  const style = levelOf(ordinal)
   let place = levels.indexOf(style)
-  if (place < 0 && style === 'none' && levels.length > 0 && (fact.spread || isTitleLike(fact.title ?? '')))
-    place = 0
+  const isBare = style === 'none' || style === 'mark'
+  if (place < 0 && isBare && levels.length > 0 && (fact.spread || isTitleLike(fact.title ?? ''))) place = 0
+  // "Phần II" where no "Phần I" stood goes on with what stood there.
+  if (place < 0 && style.startsWith('worded') && levels.length > 0 && (ordinal.parts[0] ?? 0) > 1) place = 0
   if (place < 0) {
     levels.push(style)
     place = levels.length - 1

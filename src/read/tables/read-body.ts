@@ -7,7 +7,7 @@ import { describeRows, type RowLayout } from './describe-rows.js'
 import { fillMerges } from './fill-merges.js'
 import { readOrdinal } from './read-ordinal.js'
 import { recoverOrdinals } from './recover-ordinals.js'
-import { isFooter, isNote, isTotal } from './row-words.js'
+import { isFooter, isNote, isSigning, isTotal } from './row-words.js'
 import { rowText, type SheetArea } from './sheet-area.js'
 import { GROUP_FIELDS, GROUPED_KINDS, type HeadedKind, MAIN_FIELD, SUMMED_KINDS } from './table-kinds.js'
 
@@ -112,17 +112,15 @@ function shorten(text: string): string {
   return text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text
 }
 
-/** A note below the table is the clerk's own text and gets into no document: said, so that it is not missed. */
+/** Text below the table is the clerk's own and gets into no document: said, so that it is not missed. Names and titles of those who sign are no loss. */
 function tellNotes(area: SheetArea, below: readonly Row[]): readonly Message[] {
-  return below.flatMap(row => {
+  const signing = below.findIndex(row => row.cells.some(cell => isSigning(cellText(cell))))
+  return below.flatMap((row, index) => {
     const [cell] = row.cells
-    if (cell?.type !== 'text' || !isNote(cell.text)) return []
-    const note = rowText(row).replace(/\s+/g, ' ')
-    return [
-      message('note-below-table', cellPlace(area.sheet.name, cellAddress(cell.column, row.number)), {
-        note: shorten(note),
-      }),
-    ]
+    if (cell === undefined || rowText(row) === '') return []
+    if (signing >= 0 && index >= signing && !isNote(cellText(cell))) return []
+    const place = cellPlace(area.sheet.name, cellAddress(cell.column, row.number))
+    return [message('note-below-table', place, { note: shorten(rowText(row).replace(/\s+/g, ' ')) })]
   })
 }
 

@@ -1,8 +1,9 @@
 import { parseLetter, parseRoman } from '../../vietnamese/numerals.js'
 
-/** How a row is numbered: I · A · 1 · 1.1 · a) · - · CT01; `none` for a blank, `text` for what is no number. */
+/** How a row is numbered: Phần I · I · A · 1 · 1.1 · a) · - · CT01; `none` for a blank, `text` for what is no number. */
 export type OrdinalStyle =
   | 'none'
+  | 'worded'
   | 'roman'
   | 'letter'
   | 'number'
@@ -26,6 +27,7 @@ const MARKS = /^[-–—+•●▪*]+$/
 const NUMBER = /^\d{1,6}$/
 const DOTTED = /^(\d{1,4}|[IVXLC]+)((?:[.,]\d{1,4})+)$/
 const CODE = /^(?=\S*\d)[\p{L}\d][\p{L}\d._/-]{0,14}$/u
+const WORDED = /^(?:phần|mục|tiểu mục|chương|nhóm|khối|lĩnh vực|trụ cột)\s+([IVXLC]{1,6}|[A-ZĐ]|\d{1,2})$/iu
 const PREFIX =
   /^\(?([IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):/]+\s*|\s*[-–]\s+|\s+(?=[-–]))(?=\D)(.+)$/s
 
@@ -40,6 +42,8 @@ export function readOrdinal(shown: string): Ordinal {
   if (NUMBER.test(bare)) return { text, style: 'number', parts: [Number(bare)] }
   const dotted = DOTTED.exec(bare)
   if (dotted !== null) return { text, style: 'dotted', parts: partsOf(dotted[1] ?? '', dotted[2] ?? '') }
+  const worded = WORDED.exec(bare)?.[1]
+  if (worded !== undefined) return { text, style: 'worded', parts: [countOf(worded)] }
   const roman = parseRoman(bare)
   if (roman !== null) return { text, style: 'roman', parts: [roman] }
   if (/^[A-ZĐ]$/.test(bare)) return { text, style: 'letter', parts: [parseLetter(bare) ?? 0] }
@@ -69,6 +73,14 @@ export function isNumberedBelow(inner: Ordinal, outer: Ordinal): boolean {
     outer.parts.length > 0 &&
     outer.parts.every((part, place) => inner.parts[place] === part)
   )
+}
+
+/** Phần III and Phần C are both the third. */
+function countOf(number: string): number {
+  if (NUMBER.test(number)) return Number(number)
+  const upper = number.toUpperCase()
+  const isLetter = upper.length === 1 && !'IVX'.includes(upper)
+  return (isLetter ? parseLetter(upper) : (parseRoman(upper) ?? parseLetter(upper))) ?? 0
 }
 
 function partsOf(first: string, rest: string): readonly number[] {

@@ -13,6 +13,8 @@ const TOTALS = new Set([
   'tong chung',
   'cong chung',
 ])
+/** "Tổng: 05 nhiệm vụ" */
+const COUNTED_TOTAL = /^(?:tong|cong|tong so|tong cong) \d{1,4} \S+(?: \S+)?$/
 const TOTAL_STARTS =
   /^(?:tong cong|tong so|tong kinh phi|tong diem|cong nhom|cong muc|cong phan|cong linh vuc|tong nhom|tong muc|cong i|cong [ivx]+|tong [ivx]+)(?: (?!ti(?: |$)).*)?$/
 const FOOTER_STARTS = [
@@ -51,6 +53,7 @@ export function isTotal(text: string): boolean {
   const folded = foldText(text)
   return (
     TOTALS.has(folded) ||
+    COUNTED_TOTAL.test(folded) ||
     (/^(?:tong|cong) /.test(folded) &&
       TOTAL_STARTS.test(folded) &&
       !/cong ti|công tác/iu.test(`${folded} ${text}`))
@@ -69,7 +72,12 @@ export function isFooter(text: string): boolean {
 
 /** Tells a note below a table: "Ghi chú: …", "(*) …". */
 export function isNote(text: string): boolean {
-  return (NOTE.test(text) && !/bằng chữ/iu.test(text.slice(0, 40))) || ASTERISK.test(text)
+  return NOTE.test(text) || ASTERISK.test(text)
+}
+
+/** Tells a text of the signing block below a table: who made it, who signs, the day and place. */
+export function isSigning(text: string): boolean {
+  return isFooter(text) && !isNote(text)
 }
 
 /** Tells a title by its writing: capitals only, or "Nhóm 1 …", "Phần II …". */

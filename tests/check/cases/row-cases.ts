@@ -78,6 +78,18 @@ export const ROW_CASES: readonly Case[] = [
     near: indicators('| I | Chính quyền số (02 chỉ tiêu) | | | |', '| 1 | A | | | |', '| 2 | B | | | |'),
   },
   {
+    code: 'announced-count-wrong',
+    title: 'three targets stated by the total row and two listed; other things may be counted there',
+    raises: indicators('| 1 | A | | | |', '| 2 | B | | | |', '| | Tổng số chỉ tiêu: 3 | | | |'),
+    cell: 'B7',
+    near: indicators(
+      '| 1 | A | | | |',
+      '| 2 | B | | | |',
+      '| | Tổng số 02 chỉ tiêu | | | |',
+      '| | Tổng số hoàn thành: 01 chỉ tiêu | | | |',
+    ),
+  },
+  {
     code: 'row-without-name',
     title: 'a row with figures and no name; a number alone is no row',
     raises: indicators('| 1 | | % | 80 | #90 |'),
