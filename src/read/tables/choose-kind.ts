@@ -12,6 +12,12 @@ export type ChosenKind = { readonly kind: HeadedKind; readonly columns: SettledC
 /** What else speaks for a kind: the sheet's name and the titles above the header, as written. */
 export type KindHints = { readonly sheet: string; readonly titles: readonly string[] }
 
+/** What tables of targets and of tasks have, one at least, and tables of figures have not. */
+const OF_PLANS: Readonly<Record<'tasks' | 'indicators', readonly Field[]>> = {
+  tasks: ['lead', 'support', 'level', 'timeline', 'product', 'status', 'target', 'completedOn'],
+  indicators: ['target', 'unit', 'maxScore', 'selfScore', 'baseline', 'numerator', 'status'],
+}
+
 /** Decides the kind of table from its columns, with the sheet's name and titles as hints; null when none has what it needs. */
 export function chooseKind(
   columns: readonly HeadingColumn[],
@@ -26,8 +32,9 @@ export function chooseKind(
   for (const rule of KIND_RULES) {
     const settled = settleColumns(rule.kind, columns, samples, decisions)
     const named = rule.hints.some(hint => sheet.includes(hint))
-    if (!fits(rule, settled, columns, samples, named)) continue
     const titled = rule.hints.some(hint => titles.some(title => title.includes(hint)))
+    if (!fits(rule, settled, columns, samples, named)) continue
+    if (rule.kind === 'budget' && !named && !titled && !saysMoney(settled, columns)) continue
     const score = settled.score + (named ? 2.5 : 0) + (titled ? 1 : 0)
     if (score <= most) continue
     best = { kind: rule.kind, columns: settled }
@@ -45,9 +52,34 @@ function fits(
 ): boolean {
   const found = new Set<Field>(settled.fields.values())
   if (!rule.needs.every(field => found.has(field))) return false
+  if (!named && onlyCounts(rule.kind, found, columns)) return false
   if (rule.kind === 'narrative' && !named && !hasSections(settled, samples)) return false
   if (rule.kind === 'units') return named || (found.has('ordinal') && columns.length <= 3)
   return rule.proof.length === 0 || rule.proof.some(field => found.has(field)) || named
+}
+
+/** "Nội dung | Tổng số | Đã thực hiện | Tỷ lệ" is a table of figures: nothing of a plan beside the total, unless a heading speaks of targets. */
+function onlyCounts(kind: HeadedKind, found: ReadonlySet<Field>, columns: readonly HeadingColumn[]): boolean {
+  const own = kind === 'tasks' || kind === 'indicators' ? OF_PLANS[kind] : null
+  if (own === null || own.some(field => found.has(field))) return false
+  const has = (field: Field): boolean =>
+    columns.some(({ match }) =>
+      match.readings.some(
+        reading => reading.kind === 'indicators' && reading.fields[0] === field && !reading.weak,
+      ),
+    )
+  return has('denominator') && !has('name')
+}
+
+/** A column headed "Tổng số" alone is no money where nothing else speaks of any. */
+function saysMoney({ fields }: SettledColumns, columns: readonly HeadingColumn[]): boolean {
+  const found = new Set<Field>(fields.values())
+  if (found.has('source') || found.has('disbursed')) return true
+  return columns.some(({ index, heading, match }) => {
+    if (fields.get(index) !== 'amount') return false
+    const isOwn = match.readings.some(({ kind, weak }) => kind === 'budget' && !weak)
+    return isOwn || /(?:^| )(?:dong|kinh phi|von|tien)(?: |$)/.test(foldText(heading))
+  })
 }
 
 function hasSections(settled: SettledColumns, samples: Samples): boolean {
