@@ -6,7 +6,8 @@ import { foldText } from '../vietnamese/fold.js'
 import { areaTitle, splitByArea, topGroupOf } from './areas.js'
 import { endOf, endOfNext } from './compute-time.js'
 import { areInTime, countTasks } from './counts.js'
-import { hasTaskResult, judgeTask, type TaskJudgement } from './judge-task.js'
+import { guessesOf } from './guessed-states.js'
+import { hasTaskResult, judgeTask, saysNothing, type TaskJudgement } from './judge-task.js'
 import { namesInLine } from './names-in-line.js'
 import { placeInRow } from './row-places.js'
 import { sumScores } from './scores.js'
@@ -39,7 +40,10 @@ export function computeTasks(
     return table.items.map(task => judgeRow(task, table, { asOf, hasResults }))
   })
   const cutOff = formatDateShort(asOf)
-  const messages = entries.flatMap(entry => [...doubtsOf(entry, cutOff), ...completedLater(entry, asOf)])
+  const messages = [
+    ...entries.flatMap(entry => [...doubtsOf(entry, cutOff), ...completedLater(entry, asOf)]),
+    ...guessesOf(entries),
+  ]
   if (tables.length === 0) return { report: null, entries, messages }
   const items = entries.map(entry => entry.result)
   const report: TasksReport = {
@@ -117,11 +121,6 @@ function completedLater({ task, table, result }: TaskEntry, asOf: IsoDate): read
       values,
     ),
   ]
-}
-
-/** "0", "-" and "…" in the cell of results tell of none. */
-function saysNothing(actual: string | null): boolean {
-  return /^[\s0.…–—-]*$/.test(actual ?? '')
 }
 
 function areasOf(tables: readonly TaskTable[], entries: readonly TaskEntry[]): TasksReport['areas'] {

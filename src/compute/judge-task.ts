@@ -2,6 +2,7 @@ import type { Task } from '../model/plan.js'
 import type { TaskState } from '../model/report.js'
 import type { IsoDate } from '../vietnamese/dates.js'
 import { foldText } from '../vietnamese/fold.js'
+import { parseResult } from '../vietnamese/result-words.js'
 import { parseStatus, type TaskStatus } from '../vietnamese/status-words.js'
 
 /** A task judged. `due` is its fixed date, null for none; `claim` how the clerk's status stands to the state: the same, less exact but true ("Hoàn thành" of one done late), or something else. */
@@ -9,6 +10,8 @@ export type TaskJudgement = {
   readonly state: TaskState
   readonly due: IsoDate | null
   readonly claim: 'nothing' | 'same' | 'similar' | 'other'
+  /** The state rests on words of the result that could mean another one. */
+  readonly guessed: boolean
 }
 
 /** The cut-off date, and whether the workbook reports results of tasks at all (a bare plan does not). */
@@ -31,7 +34,7 @@ const LATE_WORDS = /^(?:da )?hoan thanh (?:qua han|tre|cham|muon|sau)/
 export function judgeTask(task: Task, context: TaskContext): TaskJudgement {
   const due = dueDateOf(task)
   const state = stateOf(task, due, context)
-  return { state, due, claim: claimOf(task.status, state) }
+  return { state, due, claim: claimOf(task.status, state), guessed: isGuessed(task, state) }
 }
 
 function claimOf(status: TaskStatus | null, state: TaskState): TaskJudgement['claim'] {
@@ -108,7 +111,7 @@ function stateInTime(task: Task, words: TaskStatus | null, due: IsoDate | null):
     case null:
       if (begun || task.completedOn !== null) return 'inProgress'
       if (task.progress === 0) return 'notStarted'
-      if ((task.actual ?? '').trim() !== '') return 'inProgress'
+      if (!saysNothing(task.actual)) return 'inProgress'
       return due === null ? 'noData' : 'notDue'
   }
 }
@@ -116,8 +119,20 @@ function stateInTime(task: Task, words: TaskStatus | null, due: IsoDate | null):
 /** Without a status cell the result's own words tell: "Đã ban hành Kế hoạch …", "Đang xây dựng …". */
 function wordsOfResult(task: Task): TaskStatus | null {
   if ((task.statusText ?? '').trim() !== '') return parseStatus(task.statusText ?? '')
-  const actual = task.actual ?? ''
-  if (actual.trim() === '') return null
-  const words = parseStatus(actual)
-  return words === 'notApplicable' ? null : words
+  return saysNothing(task.actual) ? null : parseResult(task.actual ?? '').status
+}
+
+/** Where neither dates nor a percentage nor a status tell, and the words of the result do not for certain. */
+function isGuessed(task: Task, state: TaskState): boolean {
+  if (task.progress !== null || task.completedOn !== null || (task.statusText ?? '').trim() !== '')
+    return false
+  if (saysNothing(task.actual) || state === 'notApplicable' || isOngoing(task)) return false
+  const { status, clear } = parseResult(task.actual ?? '')
+  if (status === 'overdue' || status === 'ongoing') return !COMPATIBLE[status].includes(state)
+  return !clear
+}
+
+/** "0", "-" and "…" in the cell of results tell of none. */
+export function saysNothing(actual: string | null): boolean {
+  return /^[\s0.…–—-]*$/.test(actual ?? '')
 }

@@ -211,7 +211,21 @@ export function parseStatus(text: string): TaskStatus | null {
 function statusOfLine(text: string): TaskStatus | null {
   const share = shareDone(text)
   if (share !== null) return share >= 1 ? 'done' : share > 0 ? 'inProgress' : 'notStarted'
-  return firstFit(taskRules, text)
+  const status = firstFit(taskRules, text)
+  return status === 'done' && isStillOpen(text) ? 'inProgress' : status
+}
+
+/** "Đã ký hợp đồng, đang lắp đặt": what is under way beats what was done; to keep, to use and to watch come after the end. */
+const UNDER_WAY =
+  /(?<!\p{L})đang(?!\p{L})(?!\s+(?:duy trì|vận hành|sử dụng|khai thác|hoạt động|áp dụng|phát huy|theo dõi))/u
+const NOT_YET = /^đã(?!\s+(?:hoàn|xong)).*(?<!\p{L})chưa(?!\p{L})/su
+const DRAFT = /(?<!\p{L})dự thảo(?!\p{L})/u
+const ASIDE = /\([^)]*\)/g
+
+/** Written with its marks: "đảng", "đăng" and "chứa" are other words. */
+function isStillOpen(text: string): boolean {
+  const own = text.normalize('NFC').toLowerCase().replace(ASIDE, ' ').trim()
+  return UNDER_WAY.test(own) || NOT_YET.test(own) || DRAFT.test(own)
 }
 
 /** Reads an indicator's assessment; null for words that say none ("đạt 80%" is a value, not a judgement). */

@@ -68,6 +68,39 @@ describe('a task at the cut-off date 14/3/2024', () => {
     expect(judgeTask(task('31/3/2024', '', { actual }), { asOf, hasResults: true }).state).toBe(state)
   })
 
+  test.each`
+    actual                            | timeline       | state           | guessed
+    ${'Đã ký hợp đồng, đang lắp đặt'} | ${'29/2/2024'} | ${'overdue'}    | ${false}
+    ${'Đã ký hợp đồng'}               | ${'31/3/2024'} | ${'inProgress'} | ${true}
+    ${'Đã trình UBND tỉnh'}           | ${'31/3/2024'} | ${'inProgress'} | ${true}
+    ${'Đã trình dự thảo'}             | ${'31/3/2024'} | ${'inProgress'} | ${false}
+    ${'Đã khảo sát 5 điểm'}           | ${'29/2/2024'} | ${'overdue'}    | ${true}
+    ${'Không hoàn thành'}             | ${'31/3/2024'} | ${'inProgress'} | ${true}
+    ${'Không hoàn thành'}             | ${'29/2/2024'} | ${'overdue'}    | ${false}
+    ${'Đã tổ chức 02 lớp'}            | ${'31/3/2024'} | ${'done'}       | ${true}
+    ${'02 lớp, 85 lượt người'}        | ${'31/3/2024'} | ${'inProgress'} | ${true}
+    ${'Đã hoàn thành 100%'}           | ${'31/3/2024'} | ${'done'}       | ${false}
+    ${'Đã ban hành Kế hoạch số 12'}   | ${'31/3/2024'} | ${'done'}       | ${false}
+    ${'Chưa hoàn thành do thiếu vốn'} | ${'29/2/2024'} | ${'overdue'}    | ${false}
+    ${'Đã tuyên truyền'}              | ${'Hằng năm'}  | ${'ongoing'}    | ${false}
+    ${'-'}                            | ${'31/3/2024'} | ${'notDue'}     | ${false}
+  `('"$actual" due "$timeline" is $state; guessed: $guessed', ({ actual, timeline, state, guessed }) => {
+    expect(judgeTask(task(timeline, '', { actual }), { asOf, hasResults: true })).toMatchObject({
+      state,
+      guessed,
+    })
+  })
+
+  test('beside a status, a percentage or a day the words of the result decide nothing', () => {
+    const actual = 'Đã ký hợp đồng'
+    for (const told of [
+      task('31/3/2024', 'Hoàn thành', { actual }),
+      task('31/3/2024', '', { actual, progress: 40 }),
+      task('31/3/2024', '', { actual, completedOn: '2024-03-01' }),
+    ])
+      expect(judgeTask(told, { asOf, hasResults: true }).guessed).toBe(false)
+  })
+
   test('a plan that reports nothing accuses nobody of being overdue', () => {
     expect(judgeTask(task('29/02/2024', ''), { asOf, hasResults: false }).state).toBe('noData')
   })

@@ -62,6 +62,18 @@ export const computeEntries = {
     },
     example: { ordinal: '7', date: '20/5/2024', asOf: '14/3/2024', state: 'Đang thực hiện' },
   },
+  'task-state-from-words': {
+    severity: 'warning',
+    vi: {
+      text: 'Không có trạng thái, tỷ lệ hay ngày hoàn thành; từ lời ghi kết quả “{text}”, nhiệm vụ được tính là “{state}”.',
+      hint: 'Nếu không đúng, ghi trạng thái của nhiệm vụ (Hoàn thành, Đang thực hiện, Chưa thực hiện) hoặc ngày hoàn thành.',
+    },
+    en: {
+      text: 'There is no status, percentage or completion date; the words of the result, “{text}”, were taken for “{state}”.',
+      hint: 'If that is wrong, write the status of the task (Hoàn thành, Đang thực hiện, Chưa thực hiện) or its completion date.',
+    },
+    example: { text: 'Đã ký hợp đồng', state: 'Đang thực hiện' },
+  },
   'indicator-not-judged': {
     severity: 'warning',
     vi: {
