@@ -1,16 +1,14 @@
 import { type Message, message } from '../messages/message.js'
 import type { Indicator, IndicatorTable, Plan, Reading } from '../model/plan.js'
 import type { Comparison } from '../model/report.js'
-import { columnOf } from '../model/table.js'
 import { compare, divide } from '../vietnamese/decimal.js'
-import { foldText } from '../vietnamese/fold.js'
+import { isCumulative } from './cumulative.js'
 import { changeTextOf } from './difference-texts.js'
 import { actualOf } from './judge-indicator.js'
 import { matchRows } from './match-rows.js'
 import { measureOf, pairOf, shownDifference } from './measures.js'
 import { readingText } from './reading-texts.js'
 import { placeInRow } from './row-places.js'
-import { cumulativeWords } from './wording.js'
 
 /** An indicator with its table, in the order of the workbook. */
 export type IndicatorRow = { readonly indicator: Indicator; readonly table: IndicatorTable }
@@ -172,10 +170,4 @@ function unlikely(
   return times >= UNLIKELY || (pair.left > 0 && times <= 1 / UNLIKELY)
     ? [message('indicator-jump', place, values)]
     : []
-}
-
-/** The heading says so: "Thực tế lũy kế". */
-function isCumulative(table: IndicatorTable): boolean {
-  const heading = foldText(columnOf(table, 'actual')?.heading ?? '')
-  return cumulativeWords.some(words => heading.includes(words))
 }

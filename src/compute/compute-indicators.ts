@@ -1,6 +1,7 @@
 import { type Message, message } from '../messages/message.js'
 import type { Indicator, IndicatorTable, Plan } from '../model/plan.js'
 import type { IndicatorResult, IndicatorsReport } from '../model/report.js'
+import { columnOf } from '../model/table.js'
 import { areaTitle, splitByArea, topGroupOf } from './areas.js'
 import {
   type Change,
@@ -10,8 +11,9 @@ import {
   indicatorRows,
 } from './compare-periods.js'
 import { achievedOf, countIndicators } from './counts.js'
+import { isCumulative } from './cumulative.js'
 import type { Earliers } from './describe-earlier.js'
-import { type DueFrame, indicatorContext } from './indicator-due.js'
+import { type DueFrame, indicatorContext, isSpreadOverYear } from './indicator-due.js'
 import { actualOf, type IndicatorJudgement, judgeIndicator } from './judge-indicator.js'
 import { readingText, targetText } from './reading-texts.js'
 import { placeInRow } from './row-places.js'
@@ -46,7 +48,12 @@ export function computeIndicators(plan: Plan, frame: DueFrame, earliers: Earlier
   const entries = rows.map((row, index) =>
     judgeRow(row, frame, against.changes[index], yearAgo?.changes[index]),
   )
-  const messages = [...entries.flatMap(doubtsOf), ...against.messages, ...(yearAgo?.messages ?? [])]
+  const messages = [
+    ...entries.flatMap(doubtsOf),
+    ...entries.flatMap(entry => ratesOverYear(entry, frame)),
+    ...against.messages,
+    ...(yearAgo?.messages ?? []),
+  ]
   if (rows.length === 0) return { report: null, entries, messages }
   const items = entries.map(entry => entry.result)
   const report: IndicatorsReport = {
@@ -89,7 +96,7 @@ function judgeRow(
 ): IndicatorEntry {
   const { indicator: own, table } = row
   const indicator = scoreAsResult(own)
-  const judgement = judgeIndicator(indicator, indicatorContext(indicator, frame))
+  const judgement = judgeIndicator(indicator, indicatorContext(indicator, frame, isCumulative(table)))
   const result: IndicatorResult = {
     ordinal: indicator.ordinal,
     name: indicator.name,
@@ -119,6 +126,18 @@ function judgeRow(
     difference: change?.difference ?? null,
     yearAgo: yearAgo ?? null,
   }
+}
+
+/** A rate per month beside results counted from 1 January on: said which column and how many months were taken. */
+function ratesOverYear({ indicator, table, judgement }: IndicatorEntry, frame: DueFrame): readonly Message[] {
+  if (judgement.source !== 'computed' || !isCumulative(table) || !isSpreadOverYear(indicator, frame))
+    return []
+  const values = {
+    target: indicator.target.text,
+    heading: columnOf(table, 'actual')?.heading ?? '',
+    months: frame.monthsOfYear,
+  }
+  return [message('rate-over-year', placeInRow(indicator.at, table.columns, 'target', 'name'), values)]
 }
 
 /** What a reader should look at again: an assessment that the figures do not bear out, a result that nothing can be compared with. */

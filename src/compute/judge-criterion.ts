@@ -177,7 +177,7 @@ function saysYes(reading: Reading): boolean | null {
     case 'yesNo':
       return reading.value
     case 'quantity':
-      return reading.percent ? reading.value >= 100 : reading.value > 0
+      return reading.percent ? allOrNothing(reading.value) : reading.value > 0
     case 'text': {
       const status = parseIndicatorStatus(reading.text)
       if (status === 'met' || status === 'exceeded') return true
@@ -188,6 +188,12 @@ function saysYes(reading: Reading): boolean | null {
     case 'notApplicable':
       return null
   }
+}
+
+/** 92 % of what is to be done or not may be enough or not. */
+function allOrNothing(percent: number): boolean | null {
+  if (percent >= 100) return true
+  return percent === 0 ? false : null
 }
 
 function plainMeasure(value: number, unit: string | null, decimals: number): Measure {

@@ -41,6 +41,9 @@ describe('an indicator in the period in which its target falls due', () => {
     ${'Có'}                    | ${'Không'}         | ${null}      | ${0}     | ${'notMet'}
     ${'Ban hành kế hoạch'}     | ${'Đã ban hành'}   | ${null}      | ${100}   | ${'met'}
     ${'Hoàn thành'}            | ${'Đang xây dựng'} | ${null}      | ${0}     | ${'notMet'}
+    ${'Hoàn thành'}            | ${'đạt 92%'}       | ${null}      | ${null}  | ${'unjudged'}
+    ${'Hoàn thành'}            | ${'100%'}          | ${null}      | ${100}   | ${'met'}
+    ${'Hoàn thành'}            | ${'0%'}            | ${null}      | ${0}     | ${'notMet'}
     ${'0'}                     | ${'0'}             | ${'vụ'}      | ${null}  | ${'met'}
     ${'0'}                     | ${'4'}             | ${'vụ'}      | ${null}  | ${'met'}
     ${'100'}                   | ${'98'}            | ${'mô hình'} | ${98}    | ${'notMet'}

@@ -74,6 +74,18 @@ export const computeEntries = {
     },
     example: { text: 'Đã ký hợp đồng', state: 'Đang thực hiện' },
   },
+  'rate-over-year': {
+    severity: 'warning',
+    vi: {
+      text: 'Kế hoạch “{target}” được so với số lũy kế ở cột “{heading}”, tính cho {months} tháng từ đầu năm.',
+      hint: 'Nếu cột này chỉ ghi số trong kỳ, sửa tên cột cho đúng; nếu đúng là số lũy kế thì không cần sửa gì.',
+    },
+    en: {
+      text: 'The target “{target}” was compared with the cumulative figures of the column “{heading}”, for {months} months from 1 January on.',
+      hint: 'If that column holds the figures of the period only, correct its heading; if it is cumulative, nothing needs to change.',
+    },
+    example: { target: '1 cuộc/tháng', heading: 'Lũy kế từ đầu năm', months: '12' },
+  },
   'indicator-not-judged': {
     severity: 'warning',
     vi: {
