@@ -3,6 +3,7 @@ import { fail, hasErrors, type Result, succeed } from '../messages/result.js'
 import type { Info, Plan, PlanTable } from '../model/plan.js'
 import type { SheetTable } from '../model/table.js'
 import { formatDateShort } from '../vietnamese/dates.js'
+import { unitOfCells } from './cells/money-units.js'
 import { readLines } from './cells/read-lines.js'
 import type { ReadTable } from './cells/table-line.js'
 import { acceptFindings } from './findings/accept-findings.js'
@@ -32,7 +33,7 @@ export function checkPlan(
   profile: ReadonlyMap<string, readonly string[]> | null,
 ): Result<Plan> {
   const found: Message[] = []
-  const read = tables.map(table => readLines(table, found))
+  const read = tables.map(table => readLines(withUnit(table), found))
   const ofKind = (kind: SheetTable['kind']) => read.filter(({ source }) => source.kind === kind)
   const infoTables = ofKind('info')
   const sheet = infoTables[0]?.source.sheet ?? null
@@ -55,6 +56,10 @@ export function checkPlan(
   const told = leaveOutConsequences(found)
   const messages = foldFindings(orderFindings(acceptFindings(told, read), sheets))
   return hasErrors(messages) ? fail(messages) : succeed(plan, messages)
+}
+
+function withUnit(table: SheetTable): SheetTable {
+  return table.kind !== 'budget' || table.unit !== null ? table : { ...table, unit: unitOfCells(table) }
 }
 
 function checkTable(read: ReadTable, info: Info, found: Message[]): readonly CheckedTable[] {

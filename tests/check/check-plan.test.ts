@@ -45,6 +45,7 @@ test('a total whose formula has no stored result is said and added up', () => {
 | 2 | Truyền thông | #1250.5{#,##0.00} | NSX |
 | | Tổng | ?SUM(C5:C7) | |
 `,
+    { unit: { unit: 'triệu đồng', factor: 1_000_000, cell: 'A3' } },
   )
   const result = checkPlan([table], null)
   expect(listFindings(result.messages)).toEqual(['total-without-result C8'])

@@ -7,6 +7,7 @@ import { dueOutsidePlanYear } from './due-outside-plan-year.js'
 import { fractionOrPercent } from './fraction-or-percent.js'
 import { groupSums } from './group-sums.js'
 import { leadsSpeltTwoWays } from './leads-spelt-two-ways.js'
+import { moneyWithoutUnit } from './money-without-unit.js'
 import { negativeNumbers } from './negative-numbers.js'
 import { percentagesOver100 } from './percentages-over-100.js'
 import { ratioContradictions } from './ratio-contradictions.js'
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ratioContradictions,
   percentagesOver100,
   negativeNumbers,
+  moneyWithoutUnit,
   disbursedAboveAmount,
   fractionOrPercent,
   claimedRates,

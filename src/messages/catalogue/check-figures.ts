@@ -95,6 +95,18 @@ export const checkFigureEntries = {
     },
     example: { title: 'Chính quyền số', claimed: '200', right: '190' },
   },
+  'money-without-unit': {
+    severity: 'warning',
+    vi: {
+      text: 'Không thấy đơn vị của số tiền ở cột “{heading}”; số tiền trong văn bản sẽ không có đơn vị.',
+      hint: 'Ghi đơn vị vào tên cột, ví dụ “{heading} (triệu đồng)”, hoặc ghi “ĐVT: triệu đồng” ở dòng trên bảng.',
+    },
+    en: {
+      text: 'Nothing says what the sums in the column “{heading}” are counted in; the document will print them without a unit.',
+      hint: 'Write the unit in the heading, for example “{heading} (triệu đồng)”, or “ĐVT: triệu đồng” in a row above the table.',
+    },
+    example: { heading: 'Kinh phí' },
+  },
   'disbursed-above-amount': {
     severity: 'warning',
     vi: {

@@ -7,11 +7,22 @@ import { cellText } from './cell-text.js'
 const NOTE = /(?:^|[\s(])(ĐVT|Đ\.V\.T|đơn vị tính|đơn vị)\s*[:：]\s*([^()\n]+?)\)?\.?\s*$/iu
 const BRACKETED = /[([]\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*[:：]?\s*([^()[\]]+?)\s*[)\]]\s*$/iu
 
-/** Finds "ĐVT: triệu đồng" among the rows above a table; null when there is none. */
+const UNMARKED = /(?:^|[\s(])(?:ĐVT|Đ\.V\.T|đơn vị tính|tính bằng|đơn vị)\s*[:：]?\s*([^()\n:]+?)\)?\.?\s*$/iu
+
+/** Finds "ĐVT: triệu đồng" among the rows above a table, or money in brackets behind a title; null when there is neither. */
 export function findUnitNote(rows: readonly Row[]): UnitNote | null {
+  return findAbove(rows, notedUnit) ?? findAbove(rows, moneyInTitle)
+}
+
+function moneyInTitle(text: string): string | null {
+  const unit = BRACKETED.exec(text)?.[1] ?? UNMARKED.exec(text)?.[1]
+  return unit === undefined || unit.length > 20 || parseMoneyUnit(unit) === null ? null : unit
+}
+
+function findAbove(rows: readonly Row[], unitIn: (text: string) => string | null): UnitNote | null {
   for (const row of [...rows].reverse()) {
     for (const cell of row.cells) {
-      const unit = notedUnit(cellText(cell))
+      const unit = unitIn(cellText(cell))
       if (unit !== null) return unitNote(unit, cellAddress(cell.column, row.number))
     }
   }

@@ -113,6 +113,26 @@ export const FIGURE_CASES: readonly Case[] = [
     near: budget('| I | Nhóm | #100 |', '| 1 | A | #20 |', '| 2 | B | #80 |'),
   },
   {
+    code: 'money-without-unit',
+    title: 'sums that nothing gives a unit to; named in the cells it is found',
+    raises: [buildTable('budget', `${SPENT}| 1 | A | #20 | #15 |`)],
+    cell: 'C4',
+    near: [
+      buildTable('budget', `${SPENT}| 1 | A | 20 triệu đồng | 15 triệu đồng |\n| 2 | B | 3 triệu đồng | |`),
+    ],
+  },
+  {
+    code: 'money-without-unit',
+    title: 'cells that name two units settle none',
+    raises: [buildTable('budget', `${SPENT}| 1 | A | 20 triệu đồng | 15.000 nghìn đồng |`)],
+    cell: 'C4',
+    near: [
+      buildTable('budget', `${SPENT}| 1 | A | #20 | #15 |`, {
+        unit: { unit: 'triệu đồng', factor: 1_000_000, cell: 'A3' },
+      }),
+    ],
+  },
+  {
     code: 'disbursed-above-amount',
     title: 'more spent than given',
     raises: [buildTable('budget', `${SPENT}| 1 | A | #20 | #25 |`)],
