@@ -5,7 +5,6 @@ import { commonPeriod } from './compute/consolidate/common-period.js'
 import { consolidateUnits } from './compute/consolidate/consolidate-units.js'
 import { extractUnit, faultyUnit } from './compute/consolidate/extract-unit.js'
 import { unitReminders } from './compute/consolidate/unit-reminders.js'
-import { computeSchedule } from './compute/schedule/compute-schedule.js'
 import { writeDocx } from './docx/write-docx.js'
 import type { Message } from './messages/message.js'
 import { hasErrors } from './messages/result.js'
@@ -141,7 +140,7 @@ function officePlan(profile: Uint8Array | null): Plan {
 /** Folded keys of the profile that say by when units send: "Hạn báo cáo của đơn vị", "Thời hạn các đơn vị gửi báo cáo". */
 const unitsDue = /^(?:thoi )?han (?=.*\bdon vi\b)/
 
-/** The units' own deadline in the profile, else the calendar's due date of the period. */
+/** The units' own deadline in the profile; the calendar holds the office's own, which is later and another's. */
 function dueOf(office: Plan, reports: readonly UnitReport[]): IsoDate | null {
   const period = office.info.period ?? commonPeriod(reports)
   if (period === null) return null
@@ -149,9 +148,7 @@ function dueOf(office: Plan, reports: readonly UnitReport[]): IsoDate | null {
     const rule = unitsDue.test(key) ? parseDeadlineRule(value) : null
     if (rule !== null) return dueDateOf(rule, period)
   }
-  if (office.schedule.length === 0) return null
-  const { reports: calendar } = computeSchedule(office.schedule, period.year, office.info.windowPreset)
-  return calendar.find(each => each.slug === periodSlug(period))?.due ?? null
+  return null
 }
 
 /** A workbook with errors may still say whose it is. */

@@ -99,7 +99,9 @@ export type MergedIndicator = {
   readonly name: string
   readonly area: string
   readonly unit: string
+  /** What most units aim at; `targetDiffers` when others aim at something else. */
   readonly targetText: string
+  readonly targetDiffers: boolean
   readonly rule: MergeRule
   readonly value: number | null
   readonly numerator: number | null
@@ -168,11 +170,15 @@ export type Consolidation = {
   readonly units: readonly string[]
   /** Last day on which units were in time, "14/4/2024"; '' when no rule says so. */
   readonly dueText: string
+  /** Whether a list says which units must report. */
+  readonly isListed: boolean
   /** Units that must report, and how many of them did (the listed ones; without a list, all that sent a file). */
   readonly expected: number
   readonly sent: number
   readonly missing: readonly string[]
   readonly late: readonly UnitStanding[]
+  /** Units whose day of issue is unknown: nobody can say whether they were in time. */
+  readonly undated: readonly string[]
   readonly twice: readonly TwiceSent[]
   readonly faulty: readonly UnitStanding[]
   readonly unlisted: readonly string[]

@@ -1,5 +1,5 @@
 /** The blank input workbook and the office profile, sheet by sheet. */
-import { officeEntries, periodEntries, styleEntries } from './info-layout.js'
+import { officeEntries, periodEntries, styleEntries, unitsEntries } from './info-layout.js'
 import type { GuideLayout, SheetLayout } from './layout.js'
 import {
   acceptancesLayout,
@@ -39,9 +39,9 @@ const profileGuide: GuideLayout = {
     'Điền một lần, để tệp này cạnh thư mục "vao" với tên co-quan.xlsx. Tệp báo cáo để trống mục nào thì chương trình lấy mục đó ở đây.',
     '1. Trang "Thông tin": cơ quan, người ký, nơi gửi và số đo thể thức.',
     '2. Trang "Lịch báo cáo": thời hạn như kế hoạch viết; lệnh schedule lập lịch cả năm từ đây.',
-    '3. Trang "Danh sách đơn vị": chỉ cần khi tổng hợp báo cáo của nhiều đơn vị.',
+    '3. Trang "Danh sách đơn vị" và dòng "Hạn báo cáo của đơn vị": chỉ cần khi tổng hợp báo cáo của nhiều đơn vị.',
   ],
-  keys: [...officeEntries, ...styleEntries],
+  keys: [...officeEntries, ...unitsEntries, ...styleEntries],
 }
 
 /** Sheets of the blank input workbook. */
@@ -68,7 +68,7 @@ export const profileLayout: readonly SheetLayout[] = [
     type: 'info',
     name: 'Thông tin',
     title: 'HỒ SƠ CƠ QUAN (điền một lần vào cột B; dùng cho mọi kỳ báo cáo)',
-    entries: [...officeEntries, ...styleEntries],
+    entries: [...officeEntries, ...unitsEntries, ...styleEntries],
   },
   scheduleLayout,
   unitsLayout,

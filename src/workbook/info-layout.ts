@@ -75,6 +75,15 @@ export const officeEntries: readonly InfoEntry[] = [
   ),
 ]
 
+/** What an office needs that consolidates the reports of others. */
+export const unitsEntries: readonly InfoEntry[] = [
+  { part: 'Tổng hợp báo cáo của các đơn vị' },
+  key(
+    'Hạn báo cáo của đơn vị',
+    'Hạn các đơn vị gửi báo cáo đến cơ quan mình, ví dụ: trước ngày 15 hằng tháng; trước ngày 10 của tháng cuối quý. Để trống thì không xét gửi đúng hạn hay chậm.',
+  ),
+]
+
 /** What the decree leaves to the office; blank means the usual measure. */
 export const styleEntries: readonly InfoEntry[] = [
   { part: 'Thể thức (để trống thì dùng số đo thông dụng)' },

@@ -107,6 +107,48 @@ describe('the consolidated report', () => {
     expect(linesOf(all(sent), names(listed))).toContain(sentence)
   })
 
+  test('without a list nobody is missing, and without days of issue nobody is in time', () => {
+    expect(linesOf(all(2))).toContain(
+      'Có 02 đơn vị gửi báo cáo (hạn gửi chậm nhất ngày 14/4/2024); không có đơn vị gửi sau thời hạn. Chi tiết tại Phụ lục.',
+    )
+    expect(
+      linesOf(
+        all(2, at => (at === 0 ? {} : { issuedOn: null })),
+        names(2),
+      ),
+    ).toContain(
+      'Cả 02 đơn vị đã gửi báo cáo (hạn gửi chậm nhất ngày 14/4/2024); chưa rõ ngày gửi của Phường 2. Chi tiết tại Phụ lục.',
+    )
+  })
+
+  test('a plan that units do not share is not told as the plan of each', () => {
+    const targets = (...texts: readonly string[]) =>
+      linesOf(
+        all(texts.length, at => ({ indicators: [amount('Hồ sơ', 5, { targetText: texts[at] ?? '' })] })),
+      ).find(line => line.startsWith('- Hồ sơ'))
+    expect(targets('100 hồ sơ', '100 hồ sơ', '')).toContain('kế hoạch mỗi đơn vị 100 hồ sơ')
+    expect(targets('100 hồ sơ', '100 hồ sơ', '5 hồ sơ')).toContain('kế hoạch của các đơn vị khác nhau')
+  })
+
+  test('a middling unit is neither high nor low', () => {
+    const rates = [
+      [4, 4],
+      [4, 4],
+      [6, 10],
+      [0, 4],
+    ] as const
+    const lines = linesOf(
+      all(4, at => {
+        const [met, total] = rates[at] ?? [0, 0]
+        const own = Array.from({ length: total }, (_, index) => share(`A${index}`, index < met ? 1 : 0, 1))
+        return { indicators: own }
+      }),
+    )
+    expect(lines).toContain(
+      'Đơn vị có tỷ lệ cao nhất: Phường 1 và Phường 2 cùng đạt 4/4 (100%). Đơn vị có tỷ lệ thấp nhất: Phường 4 đạt 0/4 (0%).',
+    )
+  })
+
   test('late, twice, faulty and unlisted units are named', () => {
     const lines = linesOf(
       [
@@ -172,8 +214,8 @@ describe('the consolidated report', () => {
   })
 
   test.each([
-    [1, 'Đơn vị có tỷ lệ cao: Phường 1 đạt 1/1 (100%).'],
-    [3, 'Đơn vị có tỷ lệ cao: Phường 1, Phường 2 và Phường 3 cùng đạt 1/1 (100%).'],
+    [1, 'Đơn vị có tỷ lệ cao nhất: Phường 1 đạt 1/1 (100%).'],
+    [3, 'Đơn vị có tỷ lệ cao nhất: Phường 1, Phường 2 và Phường 3 cùng đạt 1/1 (100%).'],
     [7, 'Có 07 đơn vị cùng đạt cao nhất (100%).'],
   ])('%i units of one rate are told together', (count, sentence) => {
     expect(linesOf(all(count, () => ({ indicators: [share('A', 1, 1)] })))).toContain(sentence)

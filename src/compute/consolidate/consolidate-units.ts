@@ -40,6 +40,7 @@ export function consolidateUnits(
   const head = computeHead({ ...options.office, hasInfo: true }, office, time, options.electronic, false)
   const parts = {
     standings: who.standings,
+    unlisted: who.unlisted,
     units: who.used.map(report => report.unit),
     areas: mergeAreas(merged.indicators),
     ...rankUnits(who.standings),
@@ -60,13 +61,16 @@ export function consolidateUnits(
       signing: computeSigning(info, office),
       planCitation: info.planCitation ?? '',
       dueText: options.due === null ? '' : formatDateShort(options.due),
+      isListed: options.office.units.length > 0,
       expected: who.expected,
       sent: who.sent,
       missing: who.missing,
       late: who.standings.filter(each => each.state === 'late'),
+      undated: who.standings.flatMap(({ unit, state, issuedOn }) =>
+        state === 'onTime' && issuedOn === null ? [unit] : [],
+      ),
       twice: who.twice,
       faulty: who.standings.filter(each => each.state === 'faulty'),
-      unlisted: who.unlisted,
       indicatorCounts: addCounts(who.used.map(report => report.indicatorCounts)),
       taskCounts: addCounts(who.used.map(report => report.taskCounts)),
       indicators: merged.indicators,

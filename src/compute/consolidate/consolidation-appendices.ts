@@ -14,6 +14,7 @@ const textsInProse = 10
 
 type Contents = {
   readonly standings: readonly UnitStanding[]
+  readonly unlisted: readonly string[]
   readonly units: readonly string[]
   readonly areas: readonly MergedArea[]
   readonly highlights: readonly MergedText[]
@@ -22,7 +23,7 @@ type Contents = {
 }
 
 /** Lays out the appendices in their order with their labels; one alone is "Phụ lục" without a number. */
-export function consolidationAppendices({ standings, units, areas, ...texts }: Contents): {
+export function consolidationAppendices({ standings, unlisted, units, areas, ...texts }: Contents): {
   readonly appendices: readonly Appendix[]
   readonly labels: ConsolidationLabels
 } {
@@ -31,7 +32,7 @@ export function consolidationAppendices({ standings, units, areas, ...texts }: C
   )
   const made: readonly (readonly [key: keyof ConsolidationLabels, tables: readonly UnlabelledAppendix[]])[] =
     [
-      ['standings', [standingsAppendix(standings)]],
+      ['standings', [standingsAppendix(standings, unlisted)]],
       ['sums', areas.length === 0 ? [] : [sumsAppendix(areas)]],
       ['matrix', areas.length === 0 ? [] : matrixAppendices(areas, units)],
       ['overdue', standings.some(each => each.overdue.length > 0) ? [overdueAppendix(standings)] : []],

@@ -1,7 +1,9 @@
 import type { Message } from '../../messages/message.js'
 import type { MergedIndicator, MergeRule, UnitReport } from '../../model/consolidation.js'
 import { compare, divide, multiply, round, sum } from '../../vietnamese/decimal.js'
+import { foldText } from '../../vietnamese/fold.js'
 import { formatCount, formatNumber, formatPercent } from '../../vietnamese/numbers.js'
+import { unitInLine } from '../../vietnamese/unit-in-line.js'
 import { achievedOf, countIndicators } from '../counts.js'
 import { isAdditive } from './additive-units.js'
 import { areaOf, commonest, groupIndicators, type IndicatorEntry } from './group-indicators.js'
@@ -59,6 +61,8 @@ function mergeOne(
     area: areaOf(entries),
     unit,
     targetText: target,
+    targetDiffers:
+      new Set(same.map(({ indicator }) => foldText(indicator.targetText)).filter(Boolean)).size > 1,
     rule,
     value,
     numerator,
@@ -128,7 +132,7 @@ function extreme(valued: readonly IndicatorEntry[], side: -1 | 1): MergedIndicat
   if (first === undefined) return null
   const units = found.map(entry => entry.unit)
   return {
-    unit: units.length > 2 ? `${formatCount(units.length)} đơn vị` : units.join(', '),
+    unit: units.length > 2 ? `${formatCount(units.length)} đơn vị` : units.map(unitInLine).join(', '),
     text: first.indicator.actualText,
   }
 }

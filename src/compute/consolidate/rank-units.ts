@@ -5,6 +5,9 @@ import { compareVietnamese } from '../../vietnamese/fold.js'
 
 /** The prose names about so many units as best and weakest; units of one rate are named together. */
 const named = 3
+/** Beyond the first ones only such rates, in per cent, are called high or low. */
+const highFrom = 80
+const lowUpTo = 50
 /** A rate that more units share is told with their number. */
 const mostNamed = 6
 
@@ -19,10 +22,13 @@ type Ranked = {
 export function rankUnits(standings: readonly UnitStanding[]): Ranked {
   const reported = standings.filter(each => each.state === 'onTime' || each.state === 'late')
   const tiers = tiersOf(descending(reported, each => each.achievedRate))
-  const best = takeTiers(tiers)
+  const best = takeTiers(tiers, rate => rate >= highFrom)
   return {
     best,
-    weakest: takeTiers(tiers.filter(tier => tier.every(each => !best.includes(each))).reverse()),
+    weakest: takeTiers(
+      tiers.filter(tier => tier.every(each => !best.includes(each))).reverse(),
+      rate => rate <= lowUpTo,
+    ),
     byScore: descending(reported, each => each.scores?.rate ?? null),
     overdueUnits: descending(
       reported.filter(each => each.overdue.length > 0),
@@ -43,10 +49,14 @@ function tiersOf(ranked: readonly UnitStanding[]): readonly (readonly UnitStandi
   return tiers
 }
 
-/** Whole tiers until enough units are named; the first always. */
-function takeTiers(tiers: readonly (readonly UnitStanding[])[]): readonly UnitStanding[] {
+/** Whole tiers until enough units are named, as long as their rates are `fitting`; the first always. */
+function takeTiers(
+  tiers: readonly (readonly UnitStanding[])[],
+  fitting: (rate: number) => boolean,
+): readonly UnitStanding[] {
   const taken: UnitStanding[] = []
   for (const tier of tiers) {
+    if (taken.length > 0 && !fitting(tier[0]?.achievedRate ?? 0)) break
     if (taken.length >= named || (taken.length > 0 && taken.length + tier.length > mostNamed)) break
     taken.push(...tier)
   }

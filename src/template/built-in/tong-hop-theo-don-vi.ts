@@ -5,7 +5,7 @@ export const tongHopTheoDonVi = `{{!-- III. Kết quả theo đơn vị: tỷ l�
 {{/if}}
 {{#if best}}
   <h2>Tỷ lệ chỉ tiêu đạt và vượt</h2>
-  <p>{{> tong-hop-xep-hang units=best words="cao" many="cùng đạt cao nhất"}}{{#if weakest}} {{> tong-hop-xep-hang units=weakest words="còn thấp" many="cùng ở mức thấp nhất"}}{{/if}}</p>
+  <p>{{> tong-hop-xep-hang units=best words="cao" only="cao nhất" many="cùng đạt cao nhất"}}{{#if weakest}} {{> tong-hop-xep-hang units=weakest words="còn thấp" only="thấp nhất" many="cùng ở mức thấp nhất"}}{{/if}}</p>
 {{/if}}
 {{#if byScore}}
   <h2>Điểm tự chấm</h2>

@@ -36,7 +36,8 @@ const indicator = record('một chỉ tiêu của mọi đơn vị', {
   name: text('tên chỉ tiêu'),
   area: text('lĩnh vực'),
   unit: text('đơn vị tính'),
-  targetText: text('kế hoạch'),
+  targetText: text('kế hoạch của phần lớn đơn vị'),
+  targetDiffers: yesNo('các đơn vị có kế hoạch khác nhau'),
   rule: text('cách tính kết quả chung', ['ratio', 'sum', 'none']),
   value: maybe(number('kết quả chung')),
   numerator: maybe(number('tổng các tử số')),
@@ -81,10 +82,12 @@ export const consolidationSchema = record('báo cáo tổng hợp nhiều đơn 
   planCitation: text('kế hoạch được báo cáo'),
   units: noted('các đơn vị được cộng số liệu, theo thứ tự tiếng Việt', units),
   dueText: text('hạn các đơn vị phải gửi'),
+  isListed: yesNo('có danh sách đơn vị phải báo cáo'),
   expected: number('số đơn vị phải báo cáo'),
   sent: number('số đơn vị đã gửi'),
   missing: noted('đơn vị chưa gửi', units),
   late: list('đơn vị gửi sau thời hạn', standing),
+  undated: noted('đơn vị không rõ ngày gửi', units),
   twice: list(
     'đơn vị gửi nhiều tệp',
     record('một đơn vị', {

@@ -115,8 +115,8 @@ describe('the appendices of a consolidated report', () => {
       'hồ sơ',
       '100 hồ sơ (mỗi đơn vị)',
       '11',
-      '5 (Xã A)',
-      '6 (Xã B)',
+      '5 (xã A)',
+      '6 (xã B)',
       '0/3',
       'Xã D; chưa cộng: xã C',
     ])
@@ -128,6 +128,15 @@ describe('the appendices of a consolidated report', () => {
   ])('the list %j closes with "%s"', (listed, totals) => {
     const { value } = consolidated([unitReport('Xã A'), unitReport('Xã B')], listed)
     expect(value.appendices[0]?.totals).toBe(totals)
+  })
+
+  test('a unit outside the list is marked and counted apart, as in the prose', () => {
+    const { value } = consolidated([unitReport('Xã A'), unitReport('Xã Lạ')], ['Xã A', 'Xã B'])
+    expect([value.sent, value.expected]).toEqual([1, 2])
+    expect(value.appendices[0]?.totals).toBe(
+      'Tổng số 02 đơn vị: 01 đơn vị đã gửi; 01 đơn vị chưa gửi. Ngoài danh sách có 01 đơn vị gửi báo cáo.',
+    )
+    expect(cells(value.appendices[0]).at(-1)?.slice(1, 3)).toEqual(['Xã Lạ', 'Đúng hạn (ngoài danh sách)'])
   })
 
   test('late and faulty units are part of those that sent', () => {

@@ -1,4 +1,5 @@
 /** The shape of an appendix before it has its label. */
+import type { MergedIndicator } from '../../../model/consolidation.js'
 import type { Appendix, AppendixColumn, AppendixRow } from '../../../model/report.js'
 
 export type UnlabelledAppendix = Omit<Appendix, 'label'>
@@ -37,3 +38,11 @@ export function tableOf(
 export function capital(text: string): string {
   return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`
 }
+
+/** What units aim at: the plan they share, else that theirs are not the same. */
+export function sharedTarget({ targetText, targetDiffers }: MergedIndicator, each = ''): string {
+  if (targetDiffers) return differingTargets
+  return targetText === '' ? '' : `${targetText}${each}`
+}
+
+const differingTargets = 'Khác nhau giữa các đơn vị'

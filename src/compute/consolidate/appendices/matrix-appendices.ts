@@ -5,6 +5,7 @@ import {
   computedColumn,
   groupRow,
   itemRow,
+  sharedTarget,
   tableOf,
   totalRow,
   type UnlabelledAppendix,
@@ -44,7 +45,7 @@ function unitsAcrossMatrix(areas: readonly MergedArea[], units: readonly string[
   const rows = areas.flatMap(area => [
     ...(area.title === '' ? [] : [groupRow(area.title, columns.length)]),
     ...area.items.map(each =>
-      itemRow([each.ordinal, each.name, each.targetText, ...each.values, overallText(each)]),
+      itemRow([each.ordinal, each.name, sharedTarget(each), ...each.values, overallText(each)]),
     ),
   ])
   return tableOf(title, columns, rows)
@@ -66,7 +67,7 @@ function indicatorsAcrossMatrix(
     ...units.map((unit, at) =>
       itemRow([String(at + 1), unit, ...indicators.map(each => each.values[at] ?? '')]),
     ),
-    totalRow(['', 'Kế hoạch', ...indicators.map(each => each.targetText)]),
+    totalRow(['', 'Kế hoạch', ...indicators.map(each => sharedTarget(each))]),
     totalRow(['', 'Kết quả chung', ...indicators.map(overallText)]),
   ]
   return tableOf(heading, columns, rows)

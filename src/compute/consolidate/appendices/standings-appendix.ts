@@ -1,9 +1,16 @@
 import type { UnitStanding } from '../../../model/consolidation.js'
 import { formatCount } from '../../../vietnamese/numbers.js'
+import { fillWords } from '../../wording.js'
 import { computedColumn, itemRow, tableOf, type UnlabelledAppendix } from './appendix-shape.js'
 
+const unlistedWords = 'ngoài danh sách'
+const unlistedTail = 'Ngoài danh sách có {count} đơn vị gửi báo cáo.'
+
 /** Who reported and with what result, a line per unit in Vietnamese order; units without a report keep empty cells. */
-export function standingsAppendix(standings: readonly UnitStanding[]): UnlabelledAppendix {
+export function standingsAppendix(
+  standings: readonly UnitStanding[],
+  unlisted: readonly string[],
+): UnlabelledAppendix {
   const scored = standings.some(each => each.scores !== null)
   const tasked = standings.some(each => each.tasks !== null)
   const columns = [
@@ -17,12 +24,20 @@ export function standingsAppendix(standings: readonly UnitStanding[]): Unlabelle
       : []),
     ...(scored ? [computedColumn('Điểm tự chấm', 'state')] : []),
   ]
-  const rows = standings.map((each, at) => itemRow(cellsOf(each, at + 1, tasked, scored)))
-  return tableOf('Tình hình gửi báo cáo và kết quả theo đơn vị', columns, rows, totalsText(standings))
+  const rows = standings.map((each, at) =>
+    itemRow(cellsOf(each, at + 1, tasked, scored, unlisted.includes(each.unit))),
+  )
+  return tableOf(
+    'Tình hình gửi báo cáo và kết quả theo đơn vị',
+    columns,
+    rows,
+    totalsText(standings, unlisted),
+  )
 }
 
-/** "Tổng số 17 đơn vị: 16 đơn vị đã gửi (trong đó 01 đơn vị gửi sau thời hạn); 01 đơn vị chưa gửi." */
-function totalsText(standings: readonly UnitStanding[]): string {
+/** "Tổng số 17 đơn vị: 16 đơn vị đã gửi (trong đó 01 đơn vị gửi sau thời hạn); 01 đơn vị chưa gửi." Units outside the list are counted apart, as in the prose. */
+function totalsText(all: readonly UnitStanding[], unlisted: readonly string[]): string {
+  const standings = all.filter(each => !unlisted.includes(each.unit))
   const units = (state: UnitStanding['state']) => standings.filter(each => each.state === state).length
   const [late, faulty, missing] = [units('late'), units('faulty'), units('missing')]
   const aside = [
@@ -31,7 +46,9 @@ function totalsText(standings: readonly UnitStanding[]): string {
   ].filter(text => text !== '')
   const sent = `${formatCount(standings.length - missing)} đơn vị đã gửi${aside.length === 0 ? '' : ` (trong đó ${aside.join(', ')})`}`
   const tail = missing === 0 ? '' : `; ${formatCount(missing)} đơn vị chưa gửi`
-  return `Tổng số ${formatCount(standings.length)} đơn vị: ${sent}${tail}.`
+  const beside =
+    unlisted.length === 0 ? '' : ` ${fillWords(unlistedTail, { count: formatCount(unlisted.length) })}`
+  return `Tổng số ${formatCount(standings.length)} đơn vị: ${sent}${tail}.${beside}`
 }
 
 function cellsOf(
@@ -39,12 +56,13 @@ function cellsOf(
   ordinal: number,
   tasked: boolean,
   scored: boolean,
+  isUnlisted: boolean,
 ): readonly string[] {
   const done = tasks === null ? '' : `${tasks.done + tasks.doneLate}/${tasks.total}`
   return [
     String(ordinal),
     unit,
-    stateText,
+    isUnlisted ? `${stateText} (${unlistedWords})` : stateText,
     issuedText,
     achievedText,
     ...(tasked ? [done, tasks === null ? '' : String(tasks.overdue)] : []),

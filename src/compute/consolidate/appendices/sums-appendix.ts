@@ -6,6 +6,7 @@ import {
   computedColumn,
   groupRow,
   itemRow,
+  sharedTarget,
   tableOf,
   type UnlabelledAppendix,
 } from './appendix-shape.js'
@@ -40,7 +41,7 @@ function cellsOf(each: MergedIndicator): readonly string[] {
     each.ordinal,
     each.name,
     each.unit,
-    each.rule === 'sum' && each.targetText !== '' ? `${each.targetText} (mỗi đơn vị)` : each.targetText,
+    sharedTarget(each, each.rule === 'sum' ? ' (mỗi đơn vị)' : ''),
     joinedText(each),
     each.lowest === null ? '' : `${each.lowest.text} (${each.lowest.unit})`,
     each.highest === null ? '' : `${each.highest.text} (${each.highest.unit})`,
