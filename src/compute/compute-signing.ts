@@ -8,9 +8,17 @@ export function computeSigning(info: Info, office: ReportOffice): ReportSigning 
   return {
     capacity: capacityLines(info, office),
     post: info.officePost === null ? null : info.officePost.toLocaleUpperCase('vi'),
-    name: info.signer ?? '',
+    name: nameInText(info.signer ?? ''),
     recipients: recipientLines(info),
   }
+}
+
+/** A signer's name stands in small letters (Decree 30/2020, Appendix I, II.7): "LÊ THỊ C" → "Lê Thị C". */
+function nameInText(name: string): string {
+  if (name !== name.toLocaleUpperCase('vi') || !/\p{L}{2}/u.test(name)) return name
+  return name
+    .toLocaleLowerCase('vi')
+    .replace(/(?<!\p{L}\p{M}*)\p{L}/gu, letter => letter.toLocaleUpperCase('vi'))
 }
 
 function capacityLines(info: Info, office: ReportOffice): readonly string[] {

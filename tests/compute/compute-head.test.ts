@@ -152,6 +152,15 @@ describe('signing', () => {
     ])
   })
 
+  test.each([
+    ['LÊ THỊ C', 'Lê Thị C'],
+    ['Lê Thị C', 'Lê Thị C'],
+    ["H'ƯNG ÊBAN", "H'Ưng Êban"],
+    ['…', '…'],
+  ])('the name "%s" is printed as "%s"', (signer, name) => {
+    expect(reportOf(plan([], { signer })).signing.name).toBe(name)
+  })
+
   test('without receivers nobody stands above', () => {
     expect(reportOf(plan([], { recipients: ['Thành viên Ban Chỉ đạo'] })).signing.recipients).toEqual([
       'Thành viên Ban Chỉ đạo',
