@@ -236,12 +236,12 @@ export const tablesEntries = {
   'columns-hidden': {
     severity: 'warning',
     vi: {
-      text: 'Trang tính «{sheet}» có {count} cột ẩn trong bảng ({columns}); các cột này vẫn được đọc.',
-      hint: 'Bỏ ẩn để kiểm tra; xóa các cột không dùng hoặc ghi «không phát hành» vào tiêu đề.',
+      text: 'Trang tính «{sheet}» có {count} cột ẩn trong bảng ({columns}); số liệu của các cột này vẫn được đọc và tính, nhưng phụ lục không in các cột ẩn.',
+      hint: 'Bỏ ẩn nếu cần in vào phụ lục; xóa các cột không dùng.',
     },
     en: {
-      text: 'Sheet “{sheet}” has {count} hidden columns inside a table ({columns}); they were read all the same.',
-      hint: 'Unhide and check them; delete the columns that are not needed or add “không phát hành” to their headings.',
+      text: 'Sheet “{sheet}” has {count} hidden columns inside a table ({columns}); their values are read and counted, but appendices do not print hidden columns.',
+      hint: 'Unhide them if the appendix has to print them; delete the columns that are not needed.',
     },
     example: { sheet: 'Nhiệm vụ', count: 2, columns: 'D, F' },
   },
