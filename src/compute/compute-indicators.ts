@@ -15,7 +15,7 @@ import { isCumulative } from './cumulative.js'
 import type { Earliers } from './describe-earlier.js'
 import { type DueFrame, indicatorContext, isSpreadOverYear } from './indicator-due.js'
 import { actualOf, type IndicatorJudgement, judgeIndicator } from './judge-indicator.js'
-import { readingText, targetText } from './reading-texts.js'
+import { alikeInForm, readingText, targetText } from './reading-texts.js'
 import { placeInRow } from './row-places.js'
 import { scoreAsResult } from './score-as-result.js'
 import { sumScores } from './scores.js'
@@ -97,13 +97,13 @@ function judgeRow(
   const { indicator: own, table } = row
   const indicator = scoreAsResult(own)
   const judgement = judgeIndicator(indicator, indicatorContext(indicator, frame, isCumulative(table)))
+  const texts = alikeInForm(targetText(indicator), readingText(actualOf(indicator), indicator.unit))
   const result: IndicatorResult = {
     ordinal: indicator.ordinal,
     name: indicator.name,
     area: areaTitle(topGroupOf(table.groups, indicator.group)),
     unit: indicator.unit ?? '',
-    targetText: targetText(indicator),
-    actualText: readingText(actualOf(indicator), indicator.unit),
+    ...texts,
     previousText: change?.previousText ?? '',
     baselineText: readingText(indicator.baseline, indicator.unit),
     rate: judgement.rate,

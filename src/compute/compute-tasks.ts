@@ -68,6 +68,7 @@ function judgeRow(
   context: { readonly asOf: IsoDate; readonly hasResults: boolean },
 ): TaskEntry {
   const judgement = judgeTask(task, context)
+  const resultText = saysNothing(task.actual) ? '' : (task.actual ?? '')
   const result: TaskResult = {
     ordinal: task.ordinal,
     content: task.content,
@@ -78,8 +79,9 @@ function judgeRow(
     targetText: task.target?.text ?? '',
     product: task.product ?? '',
     due: judgement.due,
-    dueText: task.timeline?.text ?? '',
-    resultText: saysNothing(task.actual) ? '' : (task.actual ?? ''),
+    dueText: bareDue(task.timeline?.text ?? ''),
+    resultText,
+    doneText: tellsOfNone(resultText, judgement.state) ? '' : resultText,
     state: judgement.state,
     stateText: taskStateTexts[judgement.state],
     claimedText: task.statusText ?? '',
@@ -123,6 +125,17 @@ function completedLater({ task, table, result }: TaskEntry, asOf: IsoDate): read
   ]
 }
 
+/** "Chưa tổ chức" is no result; "Chưa xong, đã lắp 5/12" is. */
+function tellsOfNone(result: string, state: TaskResult['state']): boolean {
+  const folded = ` ${foldText(result)} `
+  return state !== 'done' && state !== 'doneLate' && folded.startsWith(' chua ') && !folded.includes(' da ')
+}
+
+/** The column or the sentence says "thời hạn" already. */
+function bareDue(due: string): string {
+  return due.replace(/^\s*(?:thời hạn|hạn chót|hạn cuối(?: cùng)?|hạn)(?:\s+là)?\s*:?\s+(?=\S)/iu, '')
+}
+
 function areasOf(tables: readonly TaskTable[], entries: readonly TaskEntry[]): TasksReport['areas'] {
   const byTask = new Map(entries.map(entry => [entry.task, entry.result]))
   return splitByArea(tables).map(area => {
@@ -144,10 +157,10 @@ function resultsByLead(
 ): readonly { readonly lead: string; readonly results: readonly string[] }[] {
   const leads = new Map<string, { lead: string; results: Set<string> }>()
   for (const item of items) {
-    if (item.resultText === '') continue
+    if (item.doneText === '') continue
     const key = foldText(item.lead)
     const entry = leads.get(key) ?? { lead: item.lead, results: new Set() }
-    entry.results.add(item.resultText)
+    entry.results.add(item.doneText)
     leads.set(key, entry)
   }
   return [...leads.values()].map(({ lead, results }) => ({ lead, results: [...results] }))

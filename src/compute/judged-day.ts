@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.js'
 import type { Appendix } from '../model/report.js'
 import { formatDateShort, type IsoDate } from '../vietnamese/dates.js'
 import type { IndicatorEntry } from './compute-indicators.js'
+import { isCumulative } from './cumulative.js'
 import type { TaskEntry } from './compute-tasks.js'
 import { type DueFrame, indicatorContext } from './indicator-due.js'
 import { hasIndicatorResult, judgeIndicator } from './judge-indicator.js'
@@ -48,9 +49,11 @@ export function writeTheDay(appendices: readonly Appendix[], asOf: IsoDate): rea
   )
 }
 
-function changesByDay({ indicator }: IndicatorEntry, frame: DueFrame): boolean {
+function changesByDay({ indicator, table }: IndicatorEntry, frame: DueFrame): boolean {
   const scored = scoreAsResult(indicator)
-  const stateAt = (end: IsoDate) => judgeIndicator(scored, indicatorContext(scored, { ...frame, end })).state
+  const cumulative = isCumulative(table)
+  const stateAt = (end: IsoDate) =>
+    judgeIndicator(scored, indicatorContext(scored, { ...frame, end }, cumulative)).state
   return stateAt(LONG_AGO) !== stateAt(FAR_AHEAD)
 }
 

@@ -58,3 +58,16 @@ function rowUnit(unit: string | null): string | null {
   const said = unitInText(unit)
   return said === '' ? null : said
 }
+
+const ZERO_FIRST = /(?<![\d.,/:])0(?=[1-9](?![\d.,/:]*\d))/g
+const ONE_DIGIT = /(?<![\d.,/:])[1-9](?![\d.,/:]*\d)(?!\s*%)/
+
+/** Plan and result stand side by side in a sentence: "07" against "5" drops its zero, "07" against "05" keeps it. */
+export function alikeInForm(
+  targetText: string,
+  actualText: string,
+): { readonly targetText: string; readonly actualText: string } {
+  const isMixed = ONE_DIGIT.test(targetText) || ONE_DIGIT.test(actualText)
+  if (!isMixed) return { targetText, actualText }
+  return { targetText: targetText.replace(ZERO_FIRST, ''), actualText: actualText.replace(ZERO_FIRST, '') }
+}

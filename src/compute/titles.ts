@@ -8,8 +8,14 @@ export function cleanTitle(title: string | null): string | null {
     .split('\n')
     .map(line => line.trim().replace(/^phụ lục\s*(?:số\s*)?(?:[ivx]+|\d+)?\s*[.:-]\s*(?=\S)/i, ''))
     .filter(line => line !== '' && !isNoTitle(line))
-  return kept.length === 0 ? null : kept.join(' ')
+  const bare = kept.join(' ').replace(OWN_NUMBER, '').replace(UNIT_NOTE, '').trim()
+  return bare === '' ? null : bare
 }
+
+/** The document numbers its headings itself: "I. CHỈ TIÊU", "1. HỒ SƠ". */
+const OWN_NUMBER = /^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[A-EĐ])\s*[.)]|[IVX]{1,5}\s*[-–])\s*(?=\p{L})/u
+/** The unit stands in a line of its own: "KINH PHÍ (ĐVT: triệu đồng)". */
+const UNIT_NOTE = /\s*\(\s*(?:đvt|đơn vị(?: tính)?)\s*:[^()]*\)\s*$/iu
 
 /** Writes a title in capitals as a sentence begins ("SỐ LIỆU HỒ SƠ" → "Số liệu hồ sơ"); abbreviations stay, and titles that name a place or an office stay whole. */
 export function titleInText(title: string): string {

@@ -78,6 +78,8 @@ export type TaskResult = {
   readonly due: IsoDate | null
   readonly dueText: string
   readonly resultText: string
+  /** The result where it is one; '' for "Chưa tổ chức" of a task that is not done. */
+  readonly doneText: string
   readonly state: TaskState
   readonly stateText: string
   readonly claimedText: string

@@ -103,6 +103,24 @@ describe('tasks of the period', () => {
   })
 
   test.each([
+    ['Chưa tổ chức', 'Đang thực hiện', ''],
+    ['Chưa triển khai do thiếu kinh phí', '', ''],
+    ['Chưa xong, đã lắp 5/12', 'Đang thực hiện', 'Chưa xong, đã lắp 5/12'],
+    ['Chưa ai khiếu nại', 'Hoàn thành', 'Chưa ai khiếu nại'],
+  ])('%j of a task %j is told in prose as %j', (actual, status, told) => {
+    const [item] = reportOf(plan([taskTable([task('', status, { actual })])])).tasks?.items ?? []
+    expect(item).toMatchObject({ resultText: actual, doneText: told })
+  })
+
+  test.each([
+    ['Hạn chót 30/8/2024', '30/8/2024'],
+    ['Thời hạn: Quý III/2024', 'Quý III/2024'],
+    ['Trước 30/8/2024', 'Trước 30/8/2024'],
+  ])('the due date %j is told as %j', (due, told) => {
+    expect(reportOf(plan([taskTable([task(due, '')])])).tasks?.items[0]?.dueText).toBe(told)
+  })
+
+  test.each([
     ['0', ''],
     ['-', ''],
     ['…', ''],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupDigits, targetText } from '../../src/compute/reading-texts.js'
+import { alikeInForm, groupDigits, targetText } from '../../src/compute/reading-texts.js'
 import { parseTarget } from '../../src/vietnamese/targets.js'
 
 test.each([
@@ -20,4 +20,16 @@ test.each([
   ['Tối thiểu 5', null],
 ])('the bare number %j is printed as %j', (text, printed) => {
   expect(groupDigits(text)).toBe(printed)
+})
+
+test.each([
+  ['không quá 5', '07', 'không quá 5', '7'],
+  ['02 lớp', '07 lớp', '02 lớp', '07 lớp'],
+  ['05 lớp', '3 lớp', '5 lớp', '3 lớp'],
+  ['80%', '05 lớp', '80%', '05 lớp'],
+  ['không quá 2%', '01 xã', 'không quá 2%', '01 xã'],
+  ['trước 05/6/2025', '5/6', 'trước 05/6/2025', '5/6'],
+  ['12,05', '0,5', '12,05', '0,5'],
+])('plan %j and result %j stand in one form', (target, actual, targetText, actualText) => {
+  expect(alikeInForm(target, actual)).toEqual({ targetText, actualText })
 })

@@ -59,6 +59,7 @@ export function indicator(state: IndicatorState, over: Partial<IndicatorResult> 
 
 /** Makes a task likewise. */
 export function task(state: TaskState, over: Partial<TaskResult> = {}): TaskResult {
+  const resultText = state === 'done' || state === 'doneLate' ? 'Đã ban hành kế hoạch.' : ''
   return {
     ordinal: '1',
     content: 'Ban hành kế hoạch tuyên truyền',
@@ -70,7 +71,8 @@ export function task(state: TaskState, over: Partial<TaskResult> = {}): TaskResu
     product: 'Kế hoạch',
     due: '2024-03-10',
     dueText: '10/3/2024',
-    resultText: state === 'done' || state === 'doneLate' ? 'Đã ban hành kế hoạch.' : '',
+    resultText,
+    doneText: over.resultText ?? resultText,
     state,
     stateText: TASK_STATES[state],
     claimedText: '',

@@ -108,6 +108,28 @@ describe('what is absent', () => {
     ])
   })
 
+  test('the clerk’s own numbers give way to the dashes of the list', () => {
+    const difficulties = ['1. Thiếu nhân lực', '- 2) Thiết bị cũ', 'Kinh phí ít']
+    const narrative = { ...sampleReport.narrative, difficulties }
+    const lines = linesOf(documentOf({ ...sampleReport, narrative }))
+    expect(lines).toEqual(expect.arrayContaining(['- Thiếu nhân lực.', '- Thiết bị cũ.', '- Kinh phí ít.']))
+  })
+
+  test('a ceiling that was missed is not said to be reached', () => {
+    const [first] = sampleReport.indicators?.missed ?? []
+    if (sampleReport.indicators === null || first === undefined) throw new Error('the sample misses some')
+    const over = { actualText: '2,5%', targetText: 'không quá 2%', state: 'notMet' } as const
+    const missed = [
+      { ...first, ...over, name: 'Hộ nghèo', gapText: 'cao hơn 0,5 điểm phần trăm' },
+      { ...first, ...over, name: 'Ký số', targetText: '3%', gapText: 'thấp hơn 0,5 điểm phần trăm' },
+    ]
+    const lines = linesOf(
+      documentOf({ ...sampleReport, indicators: { ...sampleReport.indicators, missed } }),
+    ).join('\n')
+    expect(lines).toContain('Hộ nghèo là 2,5% (kế hoạch không quá 2%, cao hơn 0,5 điểm phần trăm)')
+    expect(lines).toContain('Ký số đạt 2,5% (kế hoạch 3%')
+  })
+
   test('a report without anything but its head still ends properly', () => {
     const narrative: Report['narrative'] = {
       highlights: [],

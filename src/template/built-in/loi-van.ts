@@ -6,7 +6,7 @@ export const loiVan = `{{!-- Lời văn của cán bộ; nhận danh sách đo�
   {{else if (or (startsWith line "-") (gt (size ..) 1))}}
     <ul><li>{{sentence (withoutDash line)}}</li></ul>
   {{else}}
-    <p>{{sentence line}}</p>
+    <p>{{sentence (withoutDash line)}}</p>
   {{/if}}
 {{/each}}
 `

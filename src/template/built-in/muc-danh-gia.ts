@@ -12,7 +12,7 @@ export const mucDanhGia = `{{!-- III. Đánh giá chung. Khi cán bộ chưa vi�
   {{else if (or indicators.missed tasks.overdue)}}
     <h2>Tồn tại, hạn chế, khó khăn</h2>
     <ul>
-      {{#if indicators.missed}}<li>Còn {{count indicators.missed.length "chỉ tiêu"}} không đạt kế hoạch: {{joinSentences indicators.missed "name"}}.</li>{{/if}}
+      {{#if indicators.missed}}<li>Còn {{count indicators.missed.length "chỉ tiêu"}} không đạt kế hoạch: {{uncapital (joinSentences indicators.missed "name")}}.</li>{{/if}}
       {{#if tasks.overdue}}<li>Còn {{count tasks.overdue.length "nhiệm vụ"}} quá hạn nêu trên.</li>{{/if}}
     </ul>
   {{/if}}

@@ -11,18 +11,18 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
   {{> loi-van narrative.highlights}}
 {{/if}}
 {{#if (eq tasks.doneInPeriod.length 1)}}
-  <p>Trong {{default time.label "kỳ"}} đã hoàn thành 01 nhiệm vụ: {{#each tasks.doneInPeriod}}{{withoutStop content}}{{#if resultText}} ({{uncapital (withoutStop resultText)}}){{/if}}{{/each}}.</p>
+  <p>Trong {{default time.label "kỳ"}} đã hoàn thành 01 nhiệm vụ: {{#each tasks.doneInPeriod}}{{withoutStop content}}{{#if doneText}} ({{uncapital (withoutStop doneText)}}){{/if}}{{/each}}.</p>
 {{else if tasks.doneInPeriod}}
   <p keep="next">Trong {{default time.label "kỳ"}} đã hoàn thành {{count tasks.doneInPeriod.length "nhiệm vụ"}}:</p>
   {{> ket-qua-theo-don-vi tasks.doneInPeriod}}
-  {{#with (filter tasks.doneInPeriod "resultText" "") as |unwritten|}}
+  {{#with (filter tasks.doneInPeriod "doneText" "") as |unwritten|}}
     <ul>{{#each unwritten}}<li>{{withoutStop content}}.</li>{{/each}}</ul>
   {{/with}}
 {{else}}
   {{#with (filter tasks.items "state" "done" "doneLate") as |done|}}
     <p keep="next">Đến nay đã hoàn thành {{count done.length "nhiệm vụ"}}:</p>
     {{> ket-qua-theo-don-vi done}}
-    {{#with (filter done "resultText" "") as |unwritten|}}
+    {{#with (filter done "doneText" "") as |unwritten|}}
       <ul>{{#each unwritten}}<li>{{withoutStop content}}.</li>{{/each}}</ul>
     {{/with}}
   {{/with}}

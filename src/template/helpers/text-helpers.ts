@@ -1,6 +1,6 @@
 /** Helpers for texts and conditions. */
 import { unitInLine } from '../../vietnamese/unit-in-line.js'
-import { opensProperly } from '../wording/proper-openers.js'
+import { opensPlainly, opensProperly } from '../wording/proper-openers.js'
 import { defineHelper, type Helper, textAt } from './define-helper.js'
 
 const one = { name: 'giá trị', kind: 'any', empty: true } as const
@@ -57,7 +57,8 @@ export const textHelpers: readonly Helper[] = [
   }),
   defineHelper({
     name: 'withoutStop',
-    summary: 'Bỏ dấu chấm, chấm phẩy, phẩy ở cuối để nối vào giữa câu hoặc danh sách.',
+    summary:
+      'Bỏ dấu chấm, chấm phẩy, phẩy ở cuối để nối vào giữa câu hoặc danh sách; các dòng gạch đầu dòng nối bằng dấu chấm phẩy.',
     args: [text],
     result: 'text',
     example: { template: '{{withoutStop "Đã hoàn thành."}};', output: 'Đã hoàn thành;' },
@@ -73,11 +74,11 @@ export const textHelpers: readonly Helper[] = [
   }),
   defineHelper({
     name: 'withoutDash',
-    summary: 'Bỏ dấu gạch, dấu cộng, dấu chấm đầu dòng.',
+    summary: 'Bỏ dấu gạch, dấu cộng, dấu chấm và số thứ tự đầu dòng ("1.", "a)").',
     args: [text],
     result: 'text',
     example: { template: '{{withoutDash "- Tăng cường tuyên truyền"}}', output: 'Tăng cường tuyên truyền' },
-    run: input => textAt(input, 0).replace(/^\s*[-–—+•*]\s*/u, ''),
+    run: input => withoutDash(textAt(input, 0)),
   }),
   defineHelper({
     name: 'isUpper',
@@ -179,12 +180,30 @@ export function isEmpty(value: unknown): boolean {
   )
 }
 
-/** Drops a closing full stop, semicolon or comma; line breaks of the cell become spaces. */
+/** Drops a closing full stop, semicolon or comma; line breaks of the cell become spaces, lines that begin with a dash or number go on behind a semicolon. */
 export function withoutStop(value: string): string {
-  return value
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(?:\s*[.;,])+$/u, '')
+  const lines = value.split('\n').map(line => line.trim())
+  if (!lines.some(line => MARK.test(line))) return withoutEnd(lines.join(' ').replace(/\s+/g, ' '))
+  let joined = ''
+  for (const line of lines) {
+    const text = withoutEnd(withoutDash(line))
+    if (text === '') continue
+    const isNext = joined !== '' && !joined.endsWith(':') && MARK.test(line)
+    joined = joined === '' ? text : isNext ? `${withoutEnd(joined)}; ${uncapital(text)}` : `${joined} ${text}`
+  }
+  return joined
+}
+
+function withoutEnd(value: string): string {
+  return value.trim().replace(/(?:\s*[.;,])+$/u, '')
+}
+
+/** A dash or number of the clerk's own before a line of words. */
+const MARK =
+  /^\s*(?:[-–—+•*]\s*(?=\p{L})|(?:[-–—+•*]\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*(?=\p{L}))/u
+
+function withoutDash(value: string): string {
+  return value.replace(MARK, '').replace(/^\s*[-–—+•*]\s*/u, '')
 }
 
 /** Puts the first letter in capitals. */
@@ -201,7 +220,8 @@ function sentence(value: string): string {
 /** Puts the first letter in small, unless the text opens with an abbreviation, a name of two capitals (not a Roman numeral: "Quý IV") or a known name. */
 export function uncapital(value: string): string {
   const own = value.trim()
-  if (/^\p{Lu}(?=\p{Lu}|\d|-)/u.test(own) || /^\p{Lu}\S*\s+(?![IVX]+(?!\p{L}))\p{Lu}/u.test(own)) return own
-  if (opensProperly(own.toLowerCase())) return own
+  const small = own.toLowerCase()
+  if (/^\p{Lu}(?=\p{Lu}|\d|-)/u.test(own) || opensProperly(small)) return own
+  if (/^\p{Lu}\S*\s+(?![IVX]+(?!\p{L}))\p{Lu}/u.test(own) && !opensPlainly(small)) return own
   return own.charAt(0).toLowerCase() + own.slice(1)
 }

@@ -92,6 +92,7 @@ const task = record('một nhiệm vụ', {
   due: maybe(text('ngày đến hạn, dạng 2024-03-31')),
   dueText: text('thời hạn như trong sổ tính'),
   resultText: text('kết quả do cán bộ ghi'),
+  doneText: text('kết quả do cán bộ ghi, trống khi chỉ ghi là chưa làm'),
   state: text('trạng thái', taskStates),
   stateText: text('trạng thái bằng chữ'),
   claimedText: text('trạng thái do cán bộ ghi'),

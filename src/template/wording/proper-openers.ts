@@ -59,3 +59,15 @@ export function opensProperly(text: string): boolean {
   }
   return false
 }
+
+/** Verbs and other small words of one syllable: before a name they are not part of it ("Họp Ban Chỉ đạo", "Giúp Chủ tịch"). */
+const plainOpeners = new Set(
+  `báo bổ cài cấp cho chọn chuyển cùng cử của dán dùng dự đề đi đọc đón đưa ghi giao giúp gửi hỗ họp học in kết khảo
+  lập làm lắp lấy mời mở mua nâng nêu nhận nhắc nộp phát ra rà sửa tại tặng theo thuê thay thăm thi tiếp trao trình triển
+  từ vào về vì với xem xin xây xét yêu`.split(/\s+/u),
+)
+
+/** Says whether a text in lower case opens with such a word. */
+export function opensPlainly(text: string): boolean {
+  return plainOpeners.has(text.split(/\s/u, 1)[0] ?? '')
+}

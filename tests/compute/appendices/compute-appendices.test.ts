@@ -68,7 +68,23 @@ describe('titles', () => {
     )
   })
 
-  test.each(['NHIỆM VỤ', 'Bảng nhiệm vụ:', 'Các nhiệm vụ'])('%j is no title of its own', title => {
+  test.each([
+    ['1. DANH MỤC DỰ ÁN', 'DANH MỤC DỰ ÁN'],
+    ['IV - Dự án (Đơn vị tính: triệu đồng)', 'Dự án'],
+    ['6 tháng đầu năm', '6 tháng đầu năm'],
+    ['Dự án 1. Hạ tầng', 'Dự án 1. Hạ tầng'],
+  ])('the title %j is printed as %j: the document numbers for itself', (title, printed) => {
+    expect(appendices(plan([taskTable([task('', '')], { title })]))[0]?.title).toBe(printed)
+  })
+
+  test.each([
+    'NHIỆM VỤ',
+    'Bảng nhiệm vụ:',
+    'Các nhiệm vụ',
+    'II. NHIỆM VỤ',
+    '2) Nhiệm vụ',
+    'NHIỆM VỤ (ĐVT: nhiệm vụ)',
+  ])('%j is no title of its own', title => {
     expect(appendices(plan([taskTable([task('', '')], { title })]))[0]?.title).toBe(
       'Kết quả thực hiện các nhiệm vụ quý I năm 2024',
     )

@@ -49,6 +49,16 @@ describe('zero, absent, the same', () => {
     ['{{uncapital "Ủy ban nhân dân xã"}}', 'Ủy ban nhân dân xã'],
     ['{{uncapital "Thường xuyên"}}', 'thường xuyên'],
     ['{{uncapital "Trà Vinh"}}', 'Trà Vinh'],
+    ['{{uncapital "Họp Ban Chỉ đạo"}}', 'họp Ban Chỉ đạo'],
+    ['{{uncapital "Giúp Chủ tịch UBND"}}', 'giúp Chủ tịch UBND'],
+    ['{{withoutDash "1. Thiếu nhân lực"}}', 'Thiếu nhân lực'],
+    ['{{withoutDash "- 2.1. Thiết bị cũ"}}', 'Thiết bị cũ'],
+    ['{{withoutDash "b) Kinh phí ít"}}', 'Kinh phí ít'],
+    ['{{withoutDash "3 máy hỏng"}}', '3 máy hỏng'],
+    ['{{withoutStop "- 5"}}', '- 5'],
+    ['{{withoutStop "- Đã mua 2 máy.\n- Đang lắp;"}}', 'Đã mua 2 máy; đang lắp'],
+    ['{{withoutStop "Gồm:\n- Máy in\n- Máy quét"}}', 'Gồm: Máy in; máy quét'],
+    ['{{withoutStop "Một dòng\ncòn tiếp."}}', 'Một dòng còn tiếp'],
     ['{{time.period.year}}', '2024'],
   ])('%s prints %s', (template, output) => {
     expect(rendered(template)).toBe(output)
