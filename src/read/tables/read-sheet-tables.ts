@@ -14,7 +14,7 @@ import { sampleColumns } from './sample-columns.js'
 import { indexSheet, rowText, type SheetArea, spanOf } from './sheet-area.js'
 import { GROUPED_KINDS } from './table-kinds.js'
 import { tellMissing } from './tell-missing.js'
-import { tellUnclear } from './tell-unclear.js'
+import { tellHeader, tellUnclear } from './tell-unclear.js'
 import { isUnitNote } from './unit-note.js'
 
 /** The tables of one sheet in the order of their rows, and what must be told: `forReport` only, or instead, when the workbook is to make a report. */
@@ -24,7 +24,12 @@ export type SheetTables = {
   readonly forReport: readonly Message[]
 }
 
-type Found = {
+type Found = Known | Unclear
+
+/** A header below a table whose kind nobody can tell: it ends the table all the same, or its rows would be counted there. */
+type Unclear = { readonly header: Header; readonly chosen: null }
+
+type Known = {
   readonly header: Header
   readonly chosen: ChosenKind
   readonly recovered: Recovered | null
@@ -60,6 +65,19 @@ export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, str
   }
   if (next === null && leading === null) return { tables, ...tellUnclear(area, decisions) }
   while (next !== null) {
+    if (next.chosen === null) {
+      const unclear = tellHeader(area, next.header, decisions)
+      messages.push(...unclear.messages)
+      forReport.push(...unclear.forReport)
+      const from = free
+      const below = next.header.next
+      next = findNext(area, below, below, search, next)
+      free = next === null ? area.rows.length : titlesStart(area, below, next.header.from)
+      const last = tables.at(-1)
+      const unread = area.rows.slice(from, free).map(rowText)
+      if (last !== undefined) tables.splice(-1, 1, { ...last, footers: [...last.footers, ...unread] })
+      continue
+    }
     const { draft, following, end }: Gathered = gather(
       area,
       next,
@@ -94,7 +112,7 @@ function tellRecovered(
 type Gathered = { readonly draft: HeadedDraft; readonly following: Found | null; readonly end: number }
 
 /** Follows a table down: a repeated header is passed over, alone or under the title of the next group; another header ends it. */
-function gather(area: SheetArea, found: Found, free: number, search: Search, mayEnd: boolean): Gathered {
+function gather(area: SheetArea, found: Known, free: number, search: Search, mayEnd: boolean): Gathered {
   const { header, chosen } = found
   const above = area.rows.slice(free, Math.max(free, header.from))
   const headerRows = [...header.rows]
@@ -127,10 +145,11 @@ function isGroupTitle(row: Row): boolean {
   return style === 'roman' || style === 'letter'
 }
 
+/** The same headings in the same columns; some of them may be left blank the second time. */
 function repeats(header: Header, other: Header): boolean {
-  const text = (of: Header): string =>
-    of.columns.map(column => `${column.index}:${foldHeading(column.heading)}`).join('|')
-  return text(header) === text(other)
+  const own = new Map(header.columns.map(column => [column.index, foldHeading(column.heading)]))
+  if (other.columns.length < Math.min(3, header.columns.length)) return false
+  return other.columns.every(column => own.get(column.index) === foldHeading(column.heading))
 }
 
 /** Looks for the next header with a kind. Below a table (`current`) it repeats that table's header, or most of its cells are known headings. */
@@ -144,7 +163,7 @@ function findNext(
   for (let index = from; index < area.rows.length && search.trials < MOST_TRIALS; index += 1) {
     const header = findHeader(area, index, index - from > THOROUGH_ROWS)
     if (header === null) continue
-    if (current !== null && repeats(current.header, header))
+    if (current !== null && current.chosen !== null && repeats(current.header, header))
       return { header, chosen: current.chosen, recovered: null, missing: [] }
     search.trials += 1
     const known = header.columns.filter(column => column.match.readings.length > 0).length
@@ -158,6 +177,7 @@ function findNext(
     let chosen = choose(header)
     const recovered = chosen === null ? recoverMain(header, samples) : null
     if (recovered !== null) chosen = choose(recovered.header)
+    if (chosen === null && current !== null && !isPoor && startsWithOrdinal(header)) return { header, chosen }
     if (chosen === null || (current !== null && isPair && GROUPED_KINDS.has(chosen.kind))) continue
     const own = recovered === null ? header : nameMain(recovered, chosen.kind)
     const missing = tellMissing(area.sheet.name, own, chosen.kind, chosen.columns, samples)

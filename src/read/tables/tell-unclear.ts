@@ -17,22 +17,26 @@ const LEAST_KNOWN = 4
 export function tellUnclear(area: SheetArea, decisions: ReadonlyMap<string, string>): Unclear {
   for (let index = 0; index < Math.min(area.rows.length, MOST_ROWS); index += 1) {
     const header = findHeader(area, index)
-    if (header === null) continue
-    const near = header.columns.filter(column => column.match.wording !== '')
-    const suggestion = near.map(column => `${quoted(column)} → «${column.match.wording}»`).join('; ')
-    const place = cellPlace(area.sheet.name, cellAddress(header.columns[0]?.index ?? 1, header.top))
-    const values = {
-      sheet: area.sheet.name,
-      row: header.top,
-      known: knownOf(header).map(quoted).join(', '),
-      suggestion: suggestion === '' ? '' : ` (${suggestion})`,
-    }
-    return {
-      messages: [message('header-unclear', place, values)],
-      forReport: tellMainMissing(area, header, decisions),
-    }
+    if (header !== null) return tellHeader(area, header, decisions)
   }
   return { messages: [], forReport: [] }
+}
+
+/** Tells a header of which the kind of table cannot be told. */
+export function tellHeader(area: SheetArea, header: Header, decisions: ReadonlyMap<string, string>): Unclear {
+  const near = header.columns.filter(column => column.match.wording !== '')
+  const suggestion = near.map(column => `${quoted(column)} → «${column.match.wording}»`).join('; ')
+  const place = cellPlace(area.sheet.name, cellAddress(header.columns[0]?.index ?? 1, header.top))
+  const values = {
+    sheet: area.sheet.name,
+    row: header.top,
+    known: knownOf(header).map(quoted).join(', '),
+    suggestion: suggestion === '' ? '' : ` (${suggestion})`,
+  }
+  return {
+    messages: [message('header-unclear', place, values)],
+    forReport: tellMainMissing(area, header, decisions),
+  }
 }
 
 /** A header that would be a table's if one blank or unknown heading were its main column. */
