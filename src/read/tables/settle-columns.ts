@@ -10,6 +10,7 @@ import type { HeadingReading } from './match-heading.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
 import { turnByCells } from './settle-by-cells.js'
 import { settlePeriods } from './settle-periods.js'
+import { turnRatio } from './settle-ratios.js'
 import { namesPeriod, settleResults } from './settle-results.js'
 import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
 import { isSpread, turnSpreadMoney } from './spread-money.js'
@@ -71,7 +72,7 @@ export function settleColumns(
       ticked.length > 1 && ticked.includes(column) ? undefined : readingOf(column, kind),
     ]),
   )
-  const readings = turnSpreadMoney(kind, turnByCells(kind, headed, samples))
+  const readings = turnRatio(kind, turnSpreadMoney(kind, turnByCells(kind, headed, samples)), samples)
   const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
   const results = takeResults(draft, undecided, readings, samples, decisions)
   const open = undecided.filter(column => !results.has(column))
