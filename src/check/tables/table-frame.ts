@@ -85,7 +85,7 @@ function titleOf(titles: readonly string[]): string | null {
   return proper.length === 0 ? null : proper.join(' ')
 }
 
-/** Behind 2.1, 2.2 and 2.3 under a title numbered 2, a row numbered 3 stands beside that title, not under it. */
+/** Behind 2.1, 2.2 and 2.3, or rows with marks, under a title numbered 2, a row numbered 3 stands beside that title, not under it. */
 function stepsOut(line: TableLine, groups: readonly Group[], before: ItemLine | undefined): boolean {
   const group = groups[before?.group ?? -1]
   if (before === undefined || group === undefined) return false
@@ -93,7 +93,8 @@ function stepsOut(line: TableLine, groups: readonly Group[], before: ItemLine | 
     ordinal => /^(\d+)[.)]?$/.exec(ordinal.trim())?.[1],
   )
   if (own === undefined || title === undefined || Number(own) <= Number(title)) return false
-  return before.line.row.ordinal.trim().startsWith(`${title}.`)
+  const inner = before.line.row.ordinal.trim()
+  return inner.startsWith(`${title}.`) || /^[-–—+•●▪*]+$/.test(inner)
 }
 
 function parentOf(groups: readonly Group[], current: number | null, depth: number): number | null {

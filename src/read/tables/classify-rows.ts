@@ -95,7 +95,7 @@ function kindOf(
       return fact.title === null ? 'item' : 'group'
     case 'mark':
       if (fact.title !== null && opensGroup(fact.title, ordinal, ordinals, index)) return 'group'
-      return fact.title !== null && isItemLike(before) ? 'continuation' : 'item'
+      return fact.title !== null && isItemLike(before) && fact.row.cells.length <= 2 ? 'continuation' : 'item'
     case 'number':
     case 'dotted':
     case 'small':

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkPlan } from '../../../src/check/check-plan.js'
 import { codesOf, rowsOf, tablesIn } from './draw-tables.js'
 
 const BUDGET = `# Kinh phí
@@ -52,4 +53,13 @@ test('a numbered row that goes on below a total is an item', () => {
 test('what splits up an item is a further line of it, even where it fills the same cells', () => {
   const drawn = `${BUDGET.replace('| 2 |', '| | Trong đó: máy in | 60 | Xã | 40 |\n| 2 |')}`
   expect(kindsOf(drawn)).toEqual(['item', 'continuation', 'item'])
+})
+
+test('figures behind marks are rows of what stands above them, not further lines of one another', () => {
+  const drawn = COUNTS.replace('| 2 |', '| - | Cấp giấy | 80 |\n| - | Biến động | 40 |\n| 2 |')
+  expect(kindsOf(drawn)).toEqual(['group', 'item', 'item', 'item'])
+  const { tables } = tablesIn(`${drawn}| | Cộng | 420 |`)
+  const checked = checkPlan(tables, null)
+  expect(codesOf(checked.messages)).toEqual([])
+  expect(checked.ok ? checked.value.tables[0]?.items.map(({ group }) => group) : null).toEqual([0, 0, null])
 })
