@@ -48,6 +48,21 @@ describe('a result cell is read', () => {
   })
 })
 
+test('a number typed as text is printed as all numbers are, words are not touched', () => {
+  const printed = (cell: string, unit = '%') => indicatorOf(`| 1 | Tỷ lệ | ${unit} | | ${cell} |`).cells[4]
+  expect(['98.75', '96.5%', '91,60', '97 %', '85%', '0.5%'].map(cell => printed(cell))).toEqual([
+    '98,75',
+    '96,5%',
+    '91,60',
+    '97%',
+    '85%',
+    '0,5%',
+  ])
+  expect(['1250000', '5.423', '03', '12 lớp', 'đạt 98.5', '17/17'].map(cell => printed(cell, 'lớp'))).toEqual(
+    ['1.250.000', '5.423', '03', '12 lớp', 'đạt 98.5', '17/17'],
+  )
+})
+
 test('a bare result is per cent when the target is and there is no unit', () => {
   expect(indicatorOf('| 1 | Chỉ số | | ≥ 95% | #98 |').actual).toMatchObject({ value: 98, percent: true })
   expect(indicatorOf('| 1 | Chỉ số | cuộc | 4 | #3 |').actual).toMatchObject({ value: 3, percent: false })

@@ -94,8 +94,10 @@ function readLine(
       figures.push({ type: 'noData' })
       return
     }
-    texts.push(joinTexts(table, gathered, plan, told))
-    figures.push(plan.policy === null ? null : readFigures(table, gathered, plan, plan.policy, unit, told))
+    const text = joinTexts(table, gathered, plan, told)
+    const figure = plan.policy === null ? null : readFigures(table, gathered, plan, plan.policy, unit, told)
+    texts.push(figure === null || plan.factor !== 1 ? text : inOneForm(text, figure))
+    figures.push(figure)
   })
   return { kind: gathered.kind, row: gathered.row, more: gathered.rows.slice(1), texts, figures }
 }
@@ -114,6 +116,16 @@ function joinTexts(table: SheetTable, gathered: Gathered, plan: ColumnPlan, foun
     last = text
   }
   return joined
+}
+
+/** A number and nothing else, without the zero that official counts begin with. */
+const ONLY_NUMBER = /^[+-]?(?:[1-9][\d., \u00a0]*|0(?:[.,]\d+)?) ?(%?)$/
+
+/** A number typed as text is printed as all numbers are: "98.75" as 98,75, "96.5 %" as 96,5%. Words stay the clerk's. */
+function inOneForm(text: string, figure: Reading): string {
+  const sign = ONLY_NUMBER.exec(text)?.[1]
+  if (sign === undefined || figure.type !== 'quantity' || figure.numerator !== null) return text
+  return formatNumber(figure.value, figure.decimals, { fixed: true }) + sign
 }
 
 /** The number of a row is printed as displayed: 4.10 typed as a number is stored as 4.1. */
