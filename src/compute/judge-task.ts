@@ -28,6 +28,8 @@ const COMPATIBLE: Readonly<Record<TaskStatus, readonly TaskState[]>> = {
   notApplicable: ['notApplicable'],
 }
 
+/** Of work without an end too: "Chưa đạt", "Hoàn thành một phần". */
+const FALLS_SHORT = /^(?:chua|khong) |(?:^| )mot phan(?: |$)/
 const LATE_WORDS = /^(?:da )?hoan thanh (?:qua han|tre|cham|muon|sau)/
 
 /** Judges one task at the cut-off date from its dates, percentage and status words, in that order of weight. Never looks at other rows. */
@@ -64,8 +66,10 @@ function stateOf(task: Task, due: IsoDate | null, context: TaskContext): TaskSta
   if (task.status === 'notApplicable') return 'notApplicable'
   const words = task.status ?? wordsOfResult(task)
   if (isDone(task, words, context.asOf)) return isLate(task, due) ? 'doneLate' : 'done'
-  if (isOngoing(task))
-    return task.status === 'notStarted' || task.status === 'overdue' ? openState(task.status) : 'ongoing'
+  if (isOngoing(task)) {
+    if (task.status === 'notStarted' || task.status === 'overdue') return openState(task.status)
+    return FALLS_SHORT.test(foldText(task.statusText ?? '')) ? 'inProgress' : 'ongoing'
+  }
   if (due !== null && due < context.asOf) {
     return context.hasResults || words === 'overdue' ? 'overdue' : 'noData'
   }

@@ -65,7 +65,7 @@ const TASK_RULES: readonly Rule<TaskStatus>[] = [
       'chưa hoàn thành đúng hạn',
       'chưa hoàn thành theo tiến độ',
       'không đúng hạn',
-      'không đạt tiến độ',
+      'không đạt',
       'chưa đảm bảo tiến độ',
       'không đảm bảo tiến độ',
     ],

@@ -27,6 +27,8 @@ describe('a task at the cut-off date 14/3/2024', () => {
     ${'Thường xuyên'}             | ${'Đang thực hiện'}         | ${null}  | ${null}         | ${'ongoing'}       | ${false}
     ${'Thường xuyên'}             | ${'Chưa thực hiện'}         | ${null}  | ${null}         | ${'notStarted'}    | ${false}
     ${'Thường xuyên'}             | ${'Hoàn thành'}             | ${null}  | ${null}         | ${'done'}          | ${false}
+    ${'Hằng năm'}                 | ${'Chưa đạt'}               | ${null}  | ${null}         | ${'inProgress'}    | ${false}
+    ${'Hằng năm'}                 | ${'Không đạt'}              | ${null}  | ${null}         | ${'inProgress'}    | ${true}
     ${'trước ngày 15 hàng tháng'} | ${''}                       | ${null}  | ${null}         | ${'ongoing'}       | ${false}
     ${'29/02/2024'}               | ${'Thường xuyên'}           | ${null}  | ${null}         | ${'ongoing'}       | ${false}
     ${'29/02/2024'}               | ${'Đang thực hiện'}         | ${null}  | ${null}         | ${'overdue'}       | ${true}

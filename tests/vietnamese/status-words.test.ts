@@ -50,6 +50,7 @@ describe('parseStatus', () => {
     ['Đã quá hạn', 'overdue'],
     ['Chậm tiến độ', 'overdue'],
     ['Đang thực hiện quá hạn', 'overdue'],
+    ['Không đạt', 'overdue'],
     ['Chưa đến hạn', 'notDue'],
     ['Không áp dụng', 'notApplicable'],
     ['-', 'notApplicable'],
