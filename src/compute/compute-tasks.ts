@@ -81,7 +81,7 @@ function judgeRow(
     due: judgement.due,
     dueText: bareDue(task.timeline?.text ?? ''),
     resultText,
-    doneText: tellsOfNone(resultText, judgement.state) ? '' : resultText,
+    doneText: tellsOfNone(resultText, judgement.state) || isDoneLater(task, context.asOf) ? '' : resultText,
     state: judgement.state,
     stateText: taskStateTexts[judgement.state],
     claimedText: task.statusText ?? '',
@@ -90,6 +90,11 @@ function judgeRow(
     at: task.at,
   }
   return { task, table, judgement, result }
+}
+
+/** Done after the cut-off date: at that day it was open, and "đã xong" beside it would say otherwise. */
+function isDoneLater({ completedOn }: Task, asOf: IsoDate): boolean {
+  return completedOn !== null && completedOn > asOf
 }
 
 /** Overdue though the clerk says it is under way or not begun; "trong hạn" and "Chưa đến hạn" are told by the checks of the workbook. */

@@ -161,3 +161,12 @@ describe('a completion date and the cut-off date 14 March', () => {
     expect(told(due.later, 'Không áp dụng', '2024-03-20')).toEqual([])
   })
 })
+
+test('what was done after the cut-off date is open at that day: its result does not say otherwise', () => {
+  const done = (completedOn: string) => task('29/2/2024', 'Hoàn thành', { actual: 'Đã xong', completedOn })
+  const made = reportOf(plan([taskTable([done('2024-02-20'), done('2024-03-20')])])).tasks
+  expect(made?.items.map(({ state, doneText }) => [state, doneText])).toEqual([
+    ['done', 'Đã xong'],
+    ['overdue', ''],
+  ])
+})
