@@ -30,7 +30,7 @@ const PATTERN = new RegExp(
   [
     String.raw`(?<![\d/.,-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)`,
     String.raw`(?<![\d/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\5\s?(\d{4})(?![\d/]|[.,-]\d)`,
-    String.raw`(?<![\d/.,-])(\d{1,2})/(\d{1,2})/(\d{2})(?![\d/]|[.,-]\d)`,
+    String.raw`(?<![\d/.,-])(?=\d{1,2}/|\d\d[.-]\d\d[.-])(\d{1,2})([/.-])(\d{1,2})\9(\d{2})(?![\d/]|[.,-]\d)`,
     String.raw`(?<![\d/.,-])(\d{1,2})\s*(?:thang|/)\s*(\d{1,2})\s*,?\s*nam\s*(\d{4})(?!\d)`,
     String.raw`(?<![\d/.,-])(\d{1,2})\s*thang\s*(\d{1,2})(?![\d/]|[.,-]\d|\s*(?:,?\s*nam\b|/\s*\d))`,
     String.raw`(?<![\d/.,-])(\d{1,2})/(\d{1,2})(?![\d/%]|[.,-]\d|\s*%|/[a-z])`,
@@ -60,7 +60,7 @@ export function findDates(text: string, options: DateOptions = {}): readonly Fou
   if (!HAS_DATE.test(flat)) return []
   const found: FoundDate[] = []
   for (const match of flat.matchAll(PATTERN)) {
-    const bare = match[14] !== undefined || match[16] !== undefined
+    const bare = match[15] !== undefined || match[17] !== undefined
     const reading = readMatch(match, options)
     if (reading !== null)
       found.push({ reading, start: match.index, end: match.index + match[0].length, bare })
@@ -79,6 +79,7 @@ function readMatch(match: RegExpExecArray, options: DateOptions): FoundDate['rea
     second,
     year,
     day2,
+    ,
     month2,
     year2,
     dayL,

@@ -26,6 +26,11 @@ const YEARLY = /^\s*(?:hang|moi)\s+nam(?![a-z])/
 const BEFORE = /(?<![a-z])truoc(?:\s+(?:ngay|thang|het))?\s*$/
 const CITED = /\/[a-z]{2,}[a-z\d-]*\s*,?\s*(?:ngay)?\s*$/
 const SPAN = /^\s*(?:-|den|toi)\s*(?:het\s*)?(?:ngay\s*)?$/
+/** "tháng 8 và tháng 9", "quý I và quý II"; of days it makes no stretch. */
+const AND = /^\s*(?:va|&)\s*$/
+/** The year of "tháng 8 và tháng 9 năm 2025" is that of both. */
+const YEAR_BEHIND =
+  /^\s*(?:va|&)\s*(?:thang\s*|t\.?\s?)\d{1,2}\s*,?\s*(?:nam|\/|-)\s*((?:19|20|21)\d{2})(?!\d)/
 const CLOCK = /\d{1,2}\s*(?:h|gio)\s*\d{0,2}\s*(?:phut)?\s*,?\s*(?:ngay\s*)?$/
 const YEAR = String.raw`(?:\s*(?:,\s*)?(?:/|-|nam)\s*((?:19|20|21)\d{2})(?!\d))?`
 const QUARTERS = new RegExp(
@@ -33,7 +38,7 @@ const QUARTERS = new RegExp(
   'g',
 )
 const MONTHS = new RegExp(
-  String.raw`(?<![a-z])(?<!\d\s)thang\s*(1[0-2]|0?[1-9])(?![\d])(?:\s*[-,]\s*(1[0-2]|0?[1-9])(?![\d.]))*${YEAR}`,
+  String.raw`(?<![a-z])(?<!\d\s)(?:thang\s*|t\.?\s?)(1[0-2]|0?[1-9])(?![\d])(?:\s*(?:-\s*(?:thang\s*|t\.?\s?)?|,\s*)(1[0-2]|0?[1-9])(?![\d.]))*${YEAR}`,
   'g',
 )
 const MONTH_OF_YEAR = /(?<![\d/.,-])(1[0-2]|0?[1-9])\s*\/\s*((?:19|20|21)\d{2})(?![\d/]|\/[a-z])/g
@@ -106,7 +111,8 @@ function findStretches(own: string, flat: string, planYear: number | null): read
     take(match.index, endOf(match), daysOf(last, planYear))
   }
   for (const match of open.matchAll(MONTHS)) {
-    const year = match[3] === undefined ? planYear : Number(match[3])
+    const named = match[3] ?? YEAR_BEHIND.exec(open.slice(endOf(match)))?.[1]
+    const year = named === undefined ? planYear : Number(named)
     take(
       match.index,
       endOf(match),
@@ -133,7 +139,9 @@ function joinSpans(found: readonly Stretch[], flat: string): readonly Stretch[] 
   const joined: Stretch[] = []
   for (const stretch of found) {
     const before = joined.at(-1)
-    if (before !== undefined && SPAN.test(flat.slice(before.end, stretch.start))) {
+    const between = before === undefined ? '' : flat.slice(before.end, stretch.start)
+    const both = before !== undefined && AND.test(between) && follows(before, stretch)
+    if (before !== undefined && (both || SPAN.test(between))) {
       joined[joined.length - 1] = {
         ...before,
         last: stretch.last,
@@ -143,6 +151,12 @@ function joinSpans(found: readonly Stretch[], flat: string): readonly Stretch[] 
     } else joined.push(stretch)
   }
   return joined
+}
+
+/** Two months or quarters side by side are one stretch of work; "tháng 3 và tháng 6" are two dates. */
+function follows(before: Stretch, after: Stretch): boolean {
+  const periods = [before, after].every(({ first, last, whole }) => first !== last && !whole)
+  return periods && after.first === addDays(before.last, 1)
 }
 
 function daysOf(

@@ -7,6 +7,7 @@ import { columnHabits } from '../cells/column-habits.js'
 import { printCell } from '../cells/print-cell.js'
 import { cellOfLine, type ReadTable, type TableLine } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
+import { serialDay } from './serial-day.js'
 
 /** Prepares the reading of a column of days: a day typed month first is read so and told, one that could be two days is an error. */
 export function dayReader(
@@ -24,6 +25,11 @@ export function dayReader(
     if (cell.type === 'date') return cell.date
     const text = printCell(cell, false)
     const place = placeIn(table.source.sheet, line.row.row.number, column)
+    const serial = serialDay(cell)
+    if (serial !== null) {
+      found.push(toldSerial(text, serial, place))
+      return serial
+    }
     const own = cell.type === 'text' ? parseDate(text, { order, year: planYear }) : NO_DAY
     const read = own.type === 'none' ? parseDate(text, { order: 'monthFirst', year: planYear }) : own
     if (read.type === 'date') {
@@ -52,6 +58,11 @@ function isMonthFirst(text: string, date: IsoDate, order: 'dayFirst' | 'monthFir
   const dayFirst = parseDate(text, { order: 'dayFirst' })
   if (dayFirst.type === 'date') return dayFirst.date !== date && order === 'monthFirst' && TYPED.test(text)
   return order !== 'monthFirst' && TYPED.test(text)
+}
+
+/** Tells a number that was read as the day it is in Excel. */
+export function toldSerial(text: string, date: IsoDate, place: Place): Message {
+  return message('date-from-number', place, { text, date: formatDateShort(date) })
 }
 
 /** Tells a day typed month first, with the day it was read as. */

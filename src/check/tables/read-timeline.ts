@@ -1,11 +1,13 @@
 import { type Message, message } from '../../messages/message.js'
 import { columnOf } from '../../model/table.js'
+import { formatDateShort } from '../../vietnamese/dates.js'
 import { parseNumber } from '../../vietnamese/numbers.js'
 import { parseTimeline, type Timeline } from '../../vietnamese/timelines.js'
 import { type ColumnHabits, columnHabits } from '../cells/column-habits.js'
-import { type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
+import { cellOfLine, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
-import { toldMonthFirst } from './read-day.js'
+import { toldMonthFirst, toldSerial } from './read-day.js'
+import { serialDay } from './serial-day.js'
 
 /** Prepares the reading of a table's timeline column with the plan's year; words that say no time are told once each. */
 export function timelineReader(
@@ -21,6 +23,12 @@ export function timelineReader(
   return line => {
     const text = textOf(table, line, 'timeline')
     if (text === null) return null
+    const cell = cellOfLine(line, column)
+    const serial = cell === null ? null : serialDay(cell)
+    if (serial !== null) {
+      found.push(toldSerial(text, serial, placeIn(table.source.sheet, line.row.row.number, column)))
+      return { type: 'due', date: serial, text: formatDateShort(serial), rest: null }
+    }
     const before = known.get(text)
     const dayFirst = before?.dayFirst ?? putDayFirst(text, order)
     const timeline = before?.timeline ?? { ...parseTimeline(dayFirst, planYear), text: text.trim() }

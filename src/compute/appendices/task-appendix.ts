@@ -1,9 +1,11 @@
 import type { TaskTable } from '../../model/plan.js'
 import type { Appendix, AppendixRow } from '../../model/report.js'
 import { columnOf, type Field } from '../../model/table.js'
+import { formatDateShort } from '../../vietnamese/dates.js'
 import { areaTitle, rowsByGroup } from '../areas.js'
 import type { TaskEntry } from '../compute-tasks.js'
 import { countTasks } from '../counts.js'
+import { saysNothing } from '../judge-task.js'
 import { sumScores } from '../scores.js'
 import { computedHeadings, monthTaskHeadings } from '../wording.js'
 import { buildAppendix } from './build-appendix.js'
@@ -82,13 +84,14 @@ function monthRows(table: TaskTable, entries: readonly TaskEntry[]): readonly Ap
     }
     const entry = own[place.index]
     if (entry === undefined) return []
-    const { result } = entry
-    const depth = entry.task.group === null ? 0 : (table.groups[entry.task.group]?.depth ?? 0) + 1
+    const { result, task } = entry
+    const done = saysNothing(task.actual) ? '' : (task.actual ?? '')
+    const depth = task.group === null ? 0 : (table.groups[task.group]?.depth ?? 0) + 1
     return [
       {
         kind: 'item',
         depth,
-        cells: [result.ordinal, result.content, result.resultText, stateCell(result.claimedText, entry)],
+        cells: [result.ordinal, result.content, done, stateCell(result.claimedText, entry)],
       },
     ]
   })
@@ -96,7 +99,12 @@ function monthRows(table: TaskTable, entries: readonly TaskEntry[]): readonly Ap
 
 /** The state of a row is said in the words of the counts; what the clerk's word contradicts is told as a finding, not in print. */
 function rewriteCell(field: Field, own: string, entry: TaskEntry): string | null {
-  return field === 'status' ? stateCell(own, entry) : null
+  if (field === 'status') return stateCell(own, entry)
+  const { timeline, completedOn } = entry.task
+  // A day that lost its format in Excel is printed as the day.
+  if (!/^\d{5}$/.test(own)) return null
+  if (field === 'timeline') return timeline?.type === 'due' ? timeline.text : null
+  return field === 'completedOn' && completedOn !== null ? formatDateShort(completedOn) : null
 }
 
 /** Words that say no state ("Chờ hướng dẫn") stay where nothing else tells one. */

@@ -146,6 +146,18 @@ export const checkCellEntries = {
     },
     example: { text: '1,5 tỷ đồng', amount: '1.500', unit: 'triệu đồng' },
   },
+  'date-from-number': {
+    severity: 'warning',
+    vi: {
+      text: 'Ô ngày ghi số {text}: đó là cách Excel lưu ngày {date} khi ô mất định dạng ngày, nên đã đọc là {date}.',
+      hint: 'Định dạng lại ô thành ngày (Date), hoặc gõ lại {date}.',
+    },
+    en: {
+      text: 'The cell of a day holds the number {text}: that is how Excel stores {date} when a cell has lost its date format, so it was read as {date}.',
+      hint: 'Format the cell as a date, or type {date} again.',
+    },
+    example: { text: '45900', date: '31/8/2025' },
+  },
   'date-ambiguous': {
     severity: 'error',
     vi: {

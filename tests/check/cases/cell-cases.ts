@@ -148,6 +148,20 @@ export const CELL_CASES: readonly Case[] = [
     near: budget('| 1 | Tập huấn | 1,5 triệu đồng |'),
   },
   {
+    code: 'date-from-number',
+    title: 'a day that lost its format is read as the day it was; a year is no such number',
+    raises: tasks('| 1 | A | #45900 | | | |'),
+    cell: 'C5',
+    near: tasks('| 1 | A | #2025 | | | |'),
+  },
+  {
+    code: 'date-from-number',
+    title: 'likewise in the column of completion',
+    raises: tasks('| 1 | A | | | | #45900 |'),
+    cell: 'F5',
+    near: tasks('| 1 | A | | | | 31/8/2025 |'),
+  },
+  {
     code: 'date-ambiguous',
     title: '3/4/2024 in a column with both orders can be two days',
     raises: tasks(
