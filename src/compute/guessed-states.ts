@@ -1,10 +1,18 @@
 import { type Message, message } from '../messages/message.js'
-import type { TaskTable } from '../model/plan.js'
-import type { TaskEntry } from './compute-tasks.js'
+import type { Task, TaskTable } from '../model/plan.js'
+import type { TaskResult } from '../model/report.js'
+import type { TaskJudgement } from './judge-task.js'
 import { placeInRow } from './row-places.js'
 
+type Entry = {
+  readonly task: Task
+  readonly table: TaskTable
+  readonly judgement: TaskJudgement
+  readonly result: TaskResult
+}
+
 /** Tells of states taken from the words of a result, once for each table and state: the first cell with the others behind it. */
-export function guessesOf(entries: readonly TaskEntry[]): readonly Message[] {
+export function guessesOf(entries: readonly Entry[]): readonly Message[] {
   const told = new Map<TaskTable, Map<string, { readonly first: Message; readonly more: string[] }>>()
   for (const { task, table, judgement, result } of entries) {
     if (!judgement.guessed) continue
