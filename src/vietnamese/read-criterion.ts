@@ -19,7 +19,7 @@ const FIGURE = new RegExp(
 /** What may not stand right behind a leading figure: more digits, a second figure, the text of a numbered item. */
 const NOT_ALONE = /^[\d/]|^\s*-\s*\d|^[.)]\s*\p{L}/u
 const RANGE = new RegExp(
-  String.raw`^${LEAD}(?:tu\s+)?(${NUMBER})\s*(${PERCENT})?\s*(?:-|den|toi)\s*(${NUMBER})\s*(${PERCENT})?(?![\d/]|\s*-\s*\d)`,
+  String.raw`^(?:trong\s+)?(?:khoang\s+)?${LEAD}(?:trong\s+)?(?:khoang\s+)?(?:tu\s+)?(${NUMBER})\s*(${PERCENT})?\s*(?:-|den|toi)\s*(${NUMBER})\s*(${PERCENT})?(?![\d/]|\s*-\s*\d)`,
 )
 const SHARE_OF = new RegExp(
   String.raw`^${LEAD}(?:(?:toi thieu|it nhat|≥|>=)\s*)?(${NUMBER})\s*/\s*(${NUMBER})(?!\s*[\d/%])`,

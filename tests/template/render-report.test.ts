@@ -187,7 +187,10 @@ describe('forms for one and for all alike', () => {
   })
 
   test.each(['long', 'year'] as const)('a result that nothing was compared with is named (%s)', outline => {
-    const items = [indicator('met'), indicator('unjudged', { actualText: '72%', gapText: '' })]
+    const items = [
+      indicator('met'),
+      indicator('unjudged', { actualText: '72%', targetText: 'Giảm 30%', gapText: '' }),
+    ]
     const lists = { items, achieved: items.slice(0, 1), missed: [], unjudged: items.slice(1), areas: [] }
     const indicators = { counts: indicatorCounts(items), ...lists }
     const lines = linesOf(
@@ -200,7 +203,7 @@ describe('forms for one and for all alike', () => {
       'Kế hoạch đề ra 02 chỉ tiêu. Đến hết kỳ báo cáo: 01 chỉ tiêu đạt, 01 chỉ tiêu chưa đánh giá được.',
     )
     expect(lines.find(line => line.startsWith('Chỉ tiêu có kết quả nhưng chưa đánh giá được: '))).toMatch(
-      /72%/,
+      /72% \(kế hoạch giảm 30%\)/,
     )
   })
 

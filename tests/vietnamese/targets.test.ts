@@ -70,6 +70,8 @@ describe('parseTarget', () => {
     ['40 - 50', [between(40, 50)]],
     ['20% -30%', [between(20, 30, '%')]],
     ['từ 20 đến 30%', [between(20, 30, '%')]],
+    ['trong khoảng 50 đến 60%', [between(50, 60, '%')]],
+    ['đạt khoảng 50 - 60%', [between(50, 60, '%')]],
     ['20 đến 30 người', [between(20, 30, 'người')]],
     ['17/17 phường, xã', [ratio(17, 17, 'phường, xã')]],
     ['7/11 xã', [ratio(7, 11, 'xã')]],
