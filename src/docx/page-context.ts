@@ -13,6 +13,8 @@ export type PageContext = {
   readonly headingStyles: HeadingStyles
   /** The block stays on the page of the block after it. */
   readonly keepWithNext: boolean
+  /** A table's border follows: a heading leaves room before it. */
+  readonly beforeTable: boolean
 }
 
 export type HeadingStyles = Readonly<Record<Heading['level'], string>>
@@ -39,6 +41,7 @@ export function pageContext(
     textHeight: mmToTwips(down) - mmToTwips(margins.top) - mmToTwips(margins.bottom),
     headingStyles,
     keepWithNext: false,
+    beforeTable: false,
   }
 }
 

@@ -28,3 +28,40 @@ export function wrapText(text: string, width: number, look: TextLook): readonly 
     return lines
   })
 }
+
+/** Longer names than these are set as they come. */
+const MOST_LINES = 4
+const MOST_WORDS = 30
+
+/** Breaks a text that needs several lines where they come out most alike, so that no word is left alone: "SỞ KHOA HỌC\nVÀ CÔNG NGHỆ". */
+export function balanceText(text: string, width: number, look: TextLook): string {
+  return text
+    .split('\n')
+    .map(line => {
+      const count = wrapText(line, width, look).length
+      const words = line.split(/[ \t]+/).filter(Boolean)
+      if (count < 2 || count > MOST_LINES || words.length > MOST_WORDS) return line
+      const best = splitEvenly(words, count, look)
+      return best.longest <= width ? best.lines.join('\n') : line
+    })
+    .join('\n')
+}
+
+type Split = { readonly lines: readonly string[]; readonly longest: number }
+
+/** Of all ways to set the words in so many lines, the one whose longest line is the shortest. */
+function splitEvenly(words: readonly string[], count: number, look: TextLook): Split {
+  const whole = words.join(' ')
+  const width = measureText(whole, look.size, look.bold, look.italic)
+  if (count <= 1 || words.length < 2) return { lines: [whole], longest: width }
+  let best: Split = { lines: [whole], longest: width }
+  for (let at = 1; at < words.length; at += 1) {
+    const head = words.slice(0, at).join(' ')
+    const first = measureText(head, look.size, look.bold, look.italic)
+    if (first >= best.longest) break
+    const rest = splitEvenly(words.slice(at), count - 1, look)
+    const longest = Math.max(first, rest.longest)
+    if (longest < best.longest) best = { lines: [head, ...rest.lines], longest }
+  }
+  return best
+}

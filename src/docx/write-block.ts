@@ -47,7 +47,9 @@ export function* writeBlocks(
     if (previous !== undefined && endsWithTable(previous) && startsWithTable(block))
       yield thinParagraphXml(previous.type === 'table' ? apart(page) : '')
     const next = written[index + 1] ?? after
-    const context = keepsWith(next) ? { ...page, keepWithNext: true } : page
+    const beforeTable = next?.type === 'table'
+    const context =
+      keepsWith(next) || beforeTable ? { ...page, keepWithNext: keepsWith(next), beforeTable } : page
     const xml = buildBlock(block, context)
     if (typeof xml === 'string') yield xml
     else yield* xml

@@ -17,7 +17,7 @@ h2, h3, h4 { text-align: justify; text-indent: ${style.firstLineIndent}mm; }
 table { border-collapse: collapse; }
 .letterhead, .signature { width: 100%; table-layout: fixed; }
 .letterhead td, .signature td { vertical-align: top; text-align: center; padding: 0; font-size: ${style.headerSize}pt; }
-.letterhead td:first-child { width: 40%; }
+.letterhead td:first-child { width: 40%; text-wrap: balance; }
 .letterhead .motto span { border-bottom: 0.75pt solid; font-size: ${style.headerSize + 1}pt; }
 .letterhead .number, .letterhead .date { font-size: 13pt; padding-top: 6pt; white-space: pre-wrap; }
 .letterhead .date { font-style: italic; }

@@ -21,6 +21,7 @@ import { motKetQua } from './built-in/mot-ket-qua.js'
 import { motNhiemVu } from './built-in/mot-nhiem-vu.js'
 import { mucChiDao } from './built-in/muc-chi-dao.js'
 import { mucDanhGia } from './built-in/muc-danh-gia.js'
+import { mucDonDoc } from './built-in/muc-don-doc.js'
 import { mucKetQua } from './built-in/muc-ket-qua.js'
 import { mucKienNghi } from './built-in/muc-kien-nghi.js'
 import { mucPhuongHuong } from './built-in/muc-phuong-huong.js'
@@ -79,6 +80,7 @@ export const builtInTemplates: {
     { name: 'mot-nhiem-vu', text: motNhiemVu, origin },
     { name: 'muc-chi-dao', text: mucChiDao, origin },
     { name: 'muc-danh-gia', text: mucDanhGia, origin },
+    { name: 'muc-don-doc', text: mucDonDoc, origin },
     { name: 'muc-ket-qua', text: mucKetQua, origin },
     { name: 'muc-kien-nghi', text: mucKienNghi, origin },
     { name: 'muc-phuong-huong', text: mucPhuongHuong, origin },

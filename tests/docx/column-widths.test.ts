@@ -60,6 +60,17 @@ describe('layColumns', () => {
     expect(layColumns(few, TOTAL, 13).size).toBe(13)
   })
 
+  it('gives room to spare to the headings of empty columns before the wide text', () => {
+    const headings = ['TT', 'Đơn vị', 'Kết quả thực hiện đến nay']
+    const sparse = table(
+      ['left', 'left', 'left'],
+      [row('header', headings)],
+      [row('item', ['1', 'Ủy ban nhân dân xã Tân Phú', ''])],
+    )
+    const { widths, size } = layColumns(sparse, TOTAL, 13)
+    expect(widths[2]).toBeGreaterThan(bold(headings[2] ?? '', size))
+  })
+
   it('gives a web address no more than its share', () => {
     const address = `https://dichvucong.gov.vn/${'a'.repeat(80)}`
     const columns = Array.from({ length: 10 }, () => 'left' as const)

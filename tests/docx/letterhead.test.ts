@@ -72,9 +72,17 @@ describe('the letterhead', () => {
 
   it('leaves the name of the higher body light and without a line', async () => {
     const table = await headOf({ parentBody: 'Ủy ban nhân dân xã An Bình Tây', body: 'Phòng Kinh tế' })
-    expect(styled(table, 'ParentBody').map(words)).toEqual(['ỦY BAN NHÂN DÂN XÃ AN BÌNH TÂY'])
+    expect(styled(table, 'ParentBody').map(words)).toEqual(['ỦY BAN NHÂN DÂN\nXÃ AN BÌNH TÂY'])
     expect(styled(table, 'BodyName').map(words)).toEqual(['PHÒNG KINH TẾ'])
     expect(all(table, 'w:pBdr')).toHaveLength(2)
+  })
+
+  it.each([
+    ['Sở Khoa học và Công nghệ', 'SỞ KHOA HỌC\nVÀ CÔNG NGHỆ'],
+    ['Ủy ban nhân dân tỉnh Hải Vân', 'ỦY BAN NHÂN DÂN\nTỈNH HẢI VÂN'],
+    ['Văn phòng', 'VĂN PHÒNG'],
+  ])('breaks %j so that no word is left alone', async (body, set) => {
+    expect(styled(await headOf({ body }), 'BodyName').map(words)).toEqual([set])
   })
 
   it('sets V/v of a công văn below its number', async () => {

@@ -105,16 +105,28 @@ describe('rows', () => {
     expect(all(found, 'w:trHeight')).toHaveLength(2)
   })
 
-  it('keep a group with its first item and set it bold', async () => {
+  it('keep a group with its first item, the last item with the total, and set both bold', async () => {
     const found = await tableOf(
       table(
         ['left', 'left'],
         [],
-        [row('group', ['I', 'Nhóm']), row('item', ['1', 'Việc']), row('total', ['', 'Cộng'])],
+        [
+          row('group', ['I', 'Nhóm']),
+          row('item', ['1', 'Việc']),
+          row('item', ['2', 'Việc']),
+          row('total', ['', 'Cộng']),
+          row('total', ['', 'Trong đó']),
+        ],
       ),
     )
-    expect(rowsOf(found).map(each => all(each, 'w:keepNext').length > 0)).toEqual([true, false, false])
-    expect(rowsOf(found).map(each => all(each, 'w:b').length > 0)).toEqual([true, false, true])
+    expect(rowsOf(found).map(each => all(each, 'w:keepNext').length > 0)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ])
+    expect(rowsOf(found).map(each => all(each, 'w:b').length > 0)).toEqual([true, false, false, true, true])
   })
 
   it('stay on one page unless taller than half of it', async () => {

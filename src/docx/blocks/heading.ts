@@ -13,10 +13,17 @@ export const headingElements: Readonly<Record<Heading['level'], ElementName>> = 
   point: 'point',
 }
 
+/** Twips between a heading and the border of a table. */
+const BEFORE_TABLE = 80
+
 export function writeHeading(heading: Heading, page: PageContext): string {
   const rule = page.rules.elements[headingElements[heading.level]]
   const title = inlinesXml(heading.inlines, rule, rule.letters)
   const separator = title === '' ? '' : heading.level === 'part' ? '\n' : ' '
   const number = heading.number === '' ? '' : runXml(heading.number + separator)
-  return paragraphXml(page.headingStyles[heading.level], number + title)
+  return paragraphXml(
+    page.headingStyles[heading.level],
+    number + title,
+    page.beforeTable ? { after: BEFORE_TABLE } : {},
+  )
 }

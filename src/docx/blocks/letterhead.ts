@@ -8,6 +8,7 @@ import { paragraphXml } from '../paragraph-xml.js'
 import { ruleXml } from '../rule-line.js'
 import { runXml, upperCase } from '../run-xml.js'
 import { COLUMN_GAP, layoutTableXml } from '../table/layout-table.js'
+import { balanceText } from '../wrap-text.js'
 
 // The decree's own sample page (Mẫu 1.4) divides 9499 twips into these.
 const SAMPLE_LEFT = 3829
@@ -17,9 +18,15 @@ const SLACK = 100
 
 export function writeLetterhead(head: Letterhead, page: PageContext): string {
   const { rules, style } = page
-  const body = upperCase(head.body)
-  const parent = head.parentBody === null ? '' : upperCase(head.parentBody)
   const [left, right] = columnWidths(head, page)
+  const lines = (name: ElementName, text: string): string =>
+    balanceText(
+      upperCase(text),
+      (left - COLUMN_GAP - SLACK) / TWIPS_PER_POINT,
+      elementLook(name, rules, style),
+    )
+  const body = lines('body-name', head.body)
+  const parent = lines('parent-body', head.parentBody ?? '')
   const line = (name: ElementName, text: string, width: number): string => {
     const share = rules.elements[name].line
     return share === null ? '' : ruleXml(text, elementLook(name, rules, style), share, width, false)

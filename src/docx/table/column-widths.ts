@@ -18,8 +18,8 @@ const RAGGED_SHARE = 0.7
 /** A heading may take this many lines before it widens its column. */
 const HEADER_LINES = 3
 
-/** Twips. `min`: longest word, `max`: longest line, `want`: root mean square of the lines, unpadded. */
-type Demand = { min: number; max: number; squares: number; count: number }
+/** Twips. `min`: longest word, `max`: longest line, `want`: root mean square of the lines, unpadded; `heading`: the heading in one line. */
+type Demand = { min: number; max: number; squares: number; count: number; heading: number }
 
 /** Whole twips that add up to the width asked for, and the type size in points: the one given, or one at which words need not break. */
 export type ColumnLayout = { readonly widths: readonly number[]; readonly size: number }
@@ -27,7 +27,7 @@ export type ColumnLayout = { readonly widths: readonly number[]; readonly size: 
 /** Shares out `total` twips at the type size `size` (points); a table of many columns is set smaller where its words need it. */
 export function layColumns(table: Table, total: number, size: number): ColumnLayout {
   const measured: Measured = { text: new Map(), size }
-  const demands = table.columns.map((): Demand => ({ min: 0, max: 0, squares: 0, count: 0 }))
+  const demands = table.columns.map((): Demand => ({ min: 0, max: 0, squares: 0, count: 0, heading: 0 }))
   // Headings of several levels stand below cells that span rows; in the body such spans are few and only widen a neighbour.
   for (const { row, cells } of gridRows(table.header, table.columns.length)) {
     for (const { cell, start } of cells)
@@ -49,6 +49,7 @@ export function layColumns(table: Table, total: number, size: number): ColumnLay
     min: Math.min(demand.min, longest) * scale + PADDING,
     max: Math.max(demand.max, demand.min) * scale + PADDING,
     want: Math.sqrt(demand.squares / Math.max(1, demand.count)) * scale,
+    heading: demand.heading * scale + PADDING,
   }))
   const fixed = table.columns.map(column => (column.width === null ? null : mmToTwips(column.width)))
   return { widths: toWhole(distribute(sizes, fixed, total), total), size: size * scale }
@@ -67,6 +68,7 @@ function takeCell(
   const line = measure.line / lines
   if (word > demand.min) demand.min = word
   if (line > demand.max) demand.max = line
+  if (lines > 1) demand.heading = Math.max(demand.heading, measure.line)
   if (lines === 1) {
     demand.squares += line * line
     demand.count += 1
@@ -97,7 +99,7 @@ function measureOf(text: string, bold: boolean, italic: boolean, known: Measured
   return measure
 }
 
-type Size = { readonly min: number; readonly max: number; readonly want: number }
+type Size = { readonly min: number; readonly max: number; readonly want: number; readonly heading: number }
 
 function distribute(sizes: readonly Size[], fixed: readonly (number | null)[], total: number): number[] {
   const given = fixed.reduce<number>((sum, width) => sum + (width ?? 0), 0)
@@ -109,7 +111,7 @@ function distribute(sizes: readonly Size[], fixed: readonly (number | null)[], t
   const widths = fixed.map(width => (width ?? 0) * scale)
   const room = total - widths.reduce((sum, width) => sum + width, 0)
   const shared = share(
-    open.map(index => sizes[index] ?? { min: 1, max: 1, want: 1 }),
+    open.map(index => sizes[index] ?? { min: 1, max: 1, want: 1, heading: 1 }),
     room,
     total,
   )
@@ -125,9 +127,13 @@ function share(sizes: readonly Size[], room: number, total: number): number[] {
   const most = sizes.map(size => size.max)
   const mostSum = sum(most)
   if (mostSum <= room) {
-    // Room to spare goes to wide text, not to numbers.
-    const weights = most.map(width => width * width)
-    return most.map((width, at) => width + ((room - mostSum) * (weights[at] ?? 0)) / sum(weights))
+    // Room to spare goes to headings that are set in several lines first, then to wide text, not to numbers.
+    const missing = sizes.map(size => Math.max(0, size.heading - size.max))
+    const share = Math.min(1, (room - mostSum) / Math.max(1, sum(missing)))
+    const eased = most.map((width, at) => width + (missing[at] ?? 0) * share)
+    const rest = Math.max(0, room - sum(eased))
+    const weights = most.map(width => width ** 1.5)
+    return eased.map((width, at) => width + (rest * (weights[at] ?? 0)) / sum(weights))
   }
   const least = sizes.map(size => size.min)
   const comfortable = sizes.map(size => (size.max <= total * SHORT_SHARE ? size.max : size.min))

@@ -13,6 +13,8 @@ export const MOST_COLUMNS = 63
 /** A row taller than this share of the page may break over pages: unbroken it could lose text. */
 const UNBROKEN_SHARE = 0.5
 const MERGED_SHARE = 0.25
+/** More totals than these are a table of their own. */
+const MOST_CLOSING = 4
 const ROWS_PER_PIECE = 100
 
 /** Yields the table's XML; nothing for a table without columns or rows. Throws when it is wider than Word can hold. */
@@ -34,6 +36,7 @@ export function* writeTable(table: Table, page: PageContext): Generator<string> 
       )
     : table.rows
   const last = rows.length - 1
+  const keptFrom = closingRows(rows)
   let piece = ''
   let index = 0
   // Rows before this one hold, or are reached by, a cell too tall to stay on one page.
@@ -41,7 +44,7 @@ export function* writeTable(table: Table, page: PageContext): Generator<string> 
   for (const { row, cells } of gridRows(rows, columns)) {
     if (!surelyShort(cells)) looseTo = Math.max(looseTo, index + tallReach(row, cells, measure, tall))
     const unbroken = index >= looseTo
-    const keepNext = index === last ? page.keepWithNext : row.kind === 'group'
+    const keepNext = index === last ? page.keepWithNext : row.kind === 'group' || index >= keptFrom
     piece += write(row, cells, { header: false, unbroken, keepNext, height: null })
     index += 1
     if (index % ROWS_PER_PIECE === 0) {
@@ -50,6 +53,14 @@ export function* writeTable(table: Table, page: PageContext): Generator<string> 
     }
   }
   yield `${piece}</w:tbl>`
+}
+
+/** Finds the row from which on a table stays together: the last one before its closing totals, so that they never stand alone on a page. */
+function closingRows(rows: readonly TableRow[]): number {
+  let first = rows.length
+  while (rows[first - 1]?.kind === 'total') first -= 1
+  const totals = rows.length - first
+  return totals === 0 || totals > MOST_CLOSING ? rows.length : first - 1
 }
 
 /** Counts the rows, from this one, that a cell taller than `tall` covers; 0 when there is none. */

@@ -7,19 +7,19 @@ export const congVanDonDoc = `{{!-- data: reminder --}}
     <receivers><receiver>{{unit}}</receiver></receivers>
     <p>{{#if basis}}Thực hiện {{withoutStop basis}}, qua{{else}}Qua{{/if}} theo dõi, tổng hợp đến ngày {{dateShort asOf}}, {{#if (or overdue missed dueSoon)}}{{default office.name "cơ quan theo dõi"}} nhận thấy {{unit}} còn các nội dung sau đây cần khẩn trương thực hiện:{{else}}{{default office.name "cơ quan theo dõi"}} chưa nhận được báo cáo kết quả thực hiện nhiệm vụ {{matter}}{{#if periodLabel}} {{periodLabel}}{{/if}} của {{unit}}.{{/if}}</p>
     {{#if (and missingReport (or overdue missed dueSoon))}}
-      <h2>Báo cáo chưa gửi</h2>
+      {{> muc-don-doc title="Báo cáo chưa gửi" alone=false}}
       <p>Đơn vị chưa gửi báo cáo{{#if periodLabel}} {{periodLabel}}{{/if}}. Đề nghị đơn vị gửi báo cáo chậm nhất {{dateLong answerBy}}.</p>
     {{/if}}
     {{#if overdue}}
-      <h2>Nhiệm vụ quá hạn ({{count (size overdue) "nhiệm vụ"}})</h2>
+      {{> muc-don-doc title=(concat "Nhiệm vụ quá hạn (" (count (size overdue) "nhiệm vụ") ")") alone=(not (or (and missingReport (or overdue missed dueSoon)) (and overdue (or missed dueSoon)) (and missed dueSoon)))}}
       {{> bang-don-doc items=overdue time="Thời hạn" note="Kết quả đến nay"}}
     {{/if}}
     {{#if missed}}
-      <h2>Chỉ tiêu không đạt hoặc chưa có số liệu ({{count (size missed) "chỉ tiêu"}})</h2>
+      {{> muc-don-doc title=(concat "Chỉ tiêu không đạt hoặc chưa có số liệu (" (count (size missed) "chỉ tiêu") ")") alone=(not (or (and missingReport (or overdue missed dueSoon)) (and overdue (or missed dueSoon)) (and missed dueSoon)))}}
       {{> bang-don-doc items=missed time="Kế hoạch" note="Ghi chú"}}
     {{/if}}
     {{#if dueSoon}}
-      <h2>Nhiệm vụ sắp đến hạn ({{count (size dueSoon) "nhiệm vụ"}})</h2>
+      {{> muc-don-doc title=(concat "Nhiệm vụ sắp đến hạn (" (count (size dueSoon) "nhiệm vụ") ")") alone=(not (or (and missingReport (or overdue missed dueSoon)) (and overdue (or missed dueSoon)) (and missed dueSoon)))}}
       {{> bang-don-doc items=dueSoon time="Thời hạn" note="Kết quả đến nay"}}
     {{/if}}
     <p>Đề nghị {{unit}} {{#if (or overdue missed dueSoon)}}tập trung thực hiện các nội dung nêu trên, báo cáo kết quả, nguyên nhân chậm (nếu có) và thời gian hoàn thành bằng văn bản{{else}}khẩn trương gửi báo cáo{{/if}} về {{default office.name "cơ quan theo dõi"}}{{#if contact}} (qua {{contact}}){{/if}} chậm nhất {{dateLong answerBy}} để theo dõi, tổng hợp./.</p>
