@@ -13,7 +13,7 @@ export type PageContext = {
   readonly headingStyles: HeadingStyles
   /** The block stays on the page of the block after it. */
   readonly keepWithNext: boolean
-  /** A table's border follows: a heading leaves room before it. */
+  /** A table's border follows: the text leaves room before it. */
   readonly beforeTable: boolean
 }
 

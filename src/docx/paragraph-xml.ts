@@ -1,5 +1,8 @@
 /** Writes paragraphs as WordprocessingML (ECMA-376 Part 1, 17.3.1): a style and what departs from it. */
 
+/** Twips between a line of text and the border of the table below it. */
+export const BEFORE_TABLE = 80
+
 /** What a paragraph may set against its style. Twips for indents and spaces; null leaves the style's value. */
 export type ParagraphSettings = {
   readonly keepNext?: boolean

@@ -47,21 +47,28 @@ export function balanceText(text: string, width: number, look: TextLook): string
     .join('\n')
 }
 
-type Split = { readonly lines: readonly string[]; readonly longest: number }
+/** Names are broken before these words rather than within "NHÂN DÂN" or "CÔNG NGHỆ". */
+const BREAKS_BEFORE = /^(?:tỉnh|thành|xã|phường|huyện|quận|thị|đặc|và|thuộc|của|trung|-|–)$/i
+/** Another break counts as so much longer. */
+const WORSE = 1.25
 
-/** Of all ways to set the words in so many lines, the one whose longest line is the shortest. */
+type Split = { readonly lines: readonly string[]; readonly longest: number; readonly cost: number }
+
+/** Of all ways to set the words in so many lines, the one whose longest line is the shortest, broken at a good place if it can be. */
 function splitEvenly(words: readonly string[], count: number, look: TextLook): Split {
   const whole = words.join(' ')
   const width = measureText(whole, look.size, look.bold, look.italic)
-  if (count <= 1 || words.length < 2) return { lines: [whole], longest: width }
-  let best: Split = { lines: [whole], longest: width }
+  let best: Split = { lines: [whole], longest: width, cost: count <= 1 ? width : width * 2 }
+  if (count <= 1) return best
   for (let at = 1; at < words.length; at += 1) {
     const head = words.slice(0, at).join(' ')
     const first = measureText(head, look.size, look.bold, look.italic)
-    if (first >= best.longest) break
+    if (first >= best.cost) break
     const rest = splitEvenly(words.slice(at), count - 1, look)
     const longest = Math.max(first, rest.longest)
-    if (longest < best.longest) best = { lines: [head, ...rest.lines], longest }
+    const isGood = BREAKS_BEFORE.test(words[at] ?? '')
+    const cost = Math.max(first, rest.cost) * (isGood ? 1 : WORSE)
+    if (cost < best.cost) best = { lines: [head, ...rest.lines], longest, cost }
   }
   return best
 }

@@ -83,6 +83,7 @@ describe('the letterhead', () => {
     ['Văn phòng', 'VĂN PHÒNG'],
   ])('breaks %j so that no word is left alone', async (body, set) => {
     expect(styled(await headOf({ body }), 'BodyName').map(words)).toEqual([set])
+    expect(styled(await headOf({ parentBody: body }), 'ParentBody').map(words)).toEqual([set])
   })
 
   it('sets V/v of a công văn below its number', async () => {

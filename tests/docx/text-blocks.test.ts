@@ -14,7 +14,7 @@ import {
   styleOf,
   words,
 } from '../support/docx-parts.js'
-import { documentOf, heading, paragraph, section, signature } from '../support/sample-document.js'
+import { documentOf, heading, paragraph, row, section, signature, table } from '../support/sample-document.js'
 
 async function body(...blocks: Block[]): Promise<Element> {
   return bodyOf(await writeDocx(documentOf(section(blocks)), usualStyle))
@@ -56,6 +56,15 @@ describe('Kính gửi', () => {
 })
 
 describe('headings', () => {
+  it('leave room before the border of a table, and so does a line of text', async () => {
+    const data = table(['left'], [], [row('item', ['Việc'])])
+    const room = async (...blocks: readonly Block[]) =>
+      all(await body(...blocks), 'w:spacing').flatMap(each => each.attributes['w:after'] ?? [])
+    expect(await room(heading('clause', '1.', 'Chỉ tiêu'), data)).toEqual(['80'])
+    expect(await room(paragraph('Nhiệm vụ quá hạn:'), data)).toEqual(['80'])
+    expect(await room(heading('clause', '1.', 'Chỉ tiêu'), paragraph('Có 01 chỉ tiêu.'))).toEqual([])
+  })
+
   it('capitalise what the decree wants IN HOA and keep the rest', async () => {
     const found = await body(
       heading('part', 'Phần I', 'Kết quả'),

@@ -2,7 +2,7 @@
 import type { Heading } from '../../model/document.js'
 import type { ElementName } from '../../model/official-rules.js'
 import type { PageContext } from '../page-context.js'
-import { paragraphXml } from '../paragraph-xml.js'
+import { BEFORE_TABLE, paragraphXml } from '../paragraph-xml.js'
 import { inlinesXml, runXml } from '../run-xml.js'
 
 /** The element of the form that each level of heading is. */
@@ -12,9 +12,6 @@ export const headingElements: Readonly<Record<Heading['level'], ElementName>> = 
   clause: 'clause-title',
   point: 'point',
 }
-
-/** Twips between a heading and the border of a table. */
-const BEFORE_TABLE = 80
 
 export function writeHeading(heading: Heading, page: PageContext): string {
   const rule = page.rules.elements[headingElements[heading.level]]

@@ -1,7 +1,7 @@
 /** Writes paragraphs of the text and those that go with a table or a chart. */
 import type { Paragraph } from '../../model/document.js'
 import type { PageContext } from '../page-context.js'
-import { paragraphXml } from '../paragraph-xml.js'
+import { BEFORE_TABLE, paragraphXml } from '../paragraph-xml.js'
 import { type BaseLook, inlinesXml } from '../run-xml.js'
 
 const UPRIGHT: BaseLook = { bold: false, italic: false }
@@ -23,5 +23,8 @@ export const paragraphStyles: Readonly<
 export function writeParagraph(paragraph: Paragraph, page: PageContext): string {
   const { id, look } = paragraphStyles[paragraph.style]
   const keep = paragraph.keepWithNext || page.keepWithNext
-  return paragraphXml(id, inlinesXml(paragraph.inlines, look), keep ? { keepNext: true } : {})
+  return paragraphXml(id, inlinesXml(paragraph.inlines, look), {
+    ...(keep ? { keepNext: true } : {}),
+    ...(page.beforeTable && paragraph.style === 'body' ? { after: BEFORE_TABLE } : {}),
+  })
 }
