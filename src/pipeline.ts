@@ -12,7 +12,7 @@ import { computeReport } from './compute/compute-report.js'
 import { nameDocument } from './document-names.js'
 import { writeDocx } from './docx/write-docx.js'
 import { parseMarkup } from './markup/parse-markup.js'
-import type { Message } from './messages/message.js'
+import { type Message, message } from './messages/message.js'
 import { hasErrors, type Result } from './messages/result.js'
 import type { OfficialDocument } from './model/document.js'
 import { completeStyle, type OfficeStyle } from './model/office-style.js'
@@ -89,7 +89,13 @@ export function buildDocuments(bytes: Uint8Array, options: GenerateOptions = {})
     if (!document.ok) return { ...nothing, outcome: failed(outcome, document.messages) }
     trees.push({ name, document: document.value })
   }
-  return { outcome, trees, style: style.value }
+  const isBare = complete.charts && trees.every(({ document }) => !hasChart(document))
+  const told = isBare ? { ...outcome, messages: [...outcome.messages, message('no-charts', null)] } : outcome
+  return { outcome: told, trees, style: style.value }
+}
+
+function hasChart({ sections }: OfficialDocument): boolean {
+  return sections.some(section => section.blocks.some(block => block.type === 'chart'))
 }
 
 /** Reads, checks and computes one workbook without making documents. */

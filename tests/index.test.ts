@@ -123,6 +123,18 @@ describe('charts', () => {
   })
 })
 
+test('charts that were asked for and cannot be drawn are told', async () => {
+  const told = async (fileName: string, charts: boolean) => {
+    const bytes = new Uint8Array(readFileSync(join(samples, fileName)))
+    const { outcome } = await library.preview(bytes, { fileName, charts })
+    return outcome.messages.map(message => message.code).filter(code => code === 'no-charts')
+  }
+  // The sample of a month.
+  expect(await told('vung-tau.xlsx', true)).toEqual(['no-charts'])
+  expect(await told('vung-tau.xlsx', false)).toEqual([])
+  expect(await told('quang-dien.xlsx', true)).toEqual([])
+})
+
 describe('the summary', () => {
   test('adds up and is null where the workbook has no such part', async () => {
     const { summary } = await library.checkWorkbook(sample)

@@ -5,7 +5,7 @@ import { compare, divide } from '../vietnamese/decimal.js'
 import { isCumulative } from './cumulative.js'
 import { changeTextOf } from './difference-texts.js'
 import { actualOf } from './judge-indicator.js'
-import { matchRows } from './match-rows.js'
+import { matchRows, type RowMatch } from './match-rows.js'
 import { measureOf, pairOf, shownDifference } from './measures.js'
 import { readingText } from './reading-texts.js'
 import { placeInRow } from './row-places.js'
@@ -86,7 +86,34 @@ export function compareIndicators(
     }
     return changeOf(indicator, previous)
   })
+  if (others.length > 0) messages.push(...notCompared(rows, matches, earlier))
   return { changes, messages }
+}
+
+const MOST_NAMED = 3
+
+/** What the earlier workbook does not have is told once, so that the counts of a comparison are understood. */
+function notCompared(
+  rows: readonly IndicatorRow[],
+  matches: readonly (RowMatch | null)[],
+  { column, label }: Earlier,
+): readonly Message[] {
+  const missing = rows.filter(
+    ({ indicator }, index) =>
+      (matches[index] ?? null) === null &&
+      actualOf(indicator).type === 'quantity' &&
+      (column === null || indicator[column].type === 'noData'),
+  )
+  const [first] = missing
+  if (first === undefined) return []
+  const names = missing.slice(0, MOST_NAMED).map(({ indicator }) => `“${indicator.name}”`)
+  return [
+    message('indicators-not-compared', placeInRow(first.indicator.at, first.table.columns, 'name'), {
+      count: missing.length,
+      period: label,
+      names: `${names.join('; ')}${missing.length > MOST_NAMED ? '; …' : ''}`,
+    }),
+  ]
 }
 
 /** Counts the changes; null when nothing could be compared. */

@@ -87,6 +87,31 @@ describe('comparison with the period before', () => {
     expect(compare([named('Mạng', '70%')], null).indicators?.comparison).toBeNull()
   })
 
+  test('what the earlier workbook does not have is told once, for either period', () => {
+    const rows = [
+      named('Mạng', '70%'),
+      named('Máy tính kết nối', '12', { ordinal: '2' }),
+      named('Chưa có số liệu', '', { ordinal: '3' }),
+      named('Có số kỳ trước', '5', { ordinal: '4', previous: read('4') }),
+    ]
+    const { messages } = compare(rows, earlier([named('Mạng', '60%')]))
+    expect(messages).toMatchObject([
+      {
+        code: 'indicators-not-compared',
+        values: { count: 1, period: 'quý I năm 2024', names: '“Máy tính kết nối”' },
+      },
+    ])
+    const lastYear = plan([indicatorTable([named('Mạng', '60%')])], {
+      period: makePeriod('quarter', 2023, 2),
+    })
+    const now = plan([indicatorTable(rows.slice(0, 2))], { period: makePeriod('quarter', 2024, 2) })
+    expect(computeReport(now, { ...options, lastYear }).messages).toMatchObject([
+      { code: 'indicators-not-compared', values: { count: 1, period: 'cùng kỳ năm 2023' } },
+    ])
+    expect(compare(rows.slice(0, 1), earlier([named('Mạng', '60%')])).messages).toEqual([])
+    expect(compare(rows, null).messages).toEqual([])
+  })
+
   test('a renamed indicator is found and told', () => {
     const { indicators, messages } = compare(
       [named('Tỷ lệ hồ sơ nộp trực tuyến', '55%')],

@@ -62,4 +62,6 @@ export const STAGE_TESTED: Readonly<Record<string, StageTested>> = {
   'indicator-jump': compared,
   'indicator-cumulative-falls': compared,
   'previous-differs': compared,
+  'indicators-not-compared': compared,
+  'no-charts': { raised: 'index.test.ts', near: 'index.test.ts' },
 }

@@ -114,6 +114,30 @@ export const computeEntries = {
       earlier: 'Tỷ lệ hồ sơ được nộp trực tuyến',
     },
   },
+  'indicators-not-compared': {
+    severity: 'warning',
+    vi: {
+      text: 'Có {count} chỉ tiêu không tìm thấy trong tệp {period} nên không được so sánh: {names}.',
+      hint: 'Nếu là chỉ tiêu mới thì không cần sửa gì; nếu đã đổi tên, giữ nguyên tên giữa các kỳ hoặc ghi số liệu vào cột Kỳ trước (Cùng kỳ).',
+    },
+    en: {
+      text: '{count} indicator(s) are not found in the workbook of {period} and are not compared: {names}.',
+      hint: 'New indicators need nothing; if one was renamed, keep its name from period to period or enter the earlier figure in the column Kỳ trước (Cùng kỳ).',
+    },
+    example: { count: 2, period: 'cùng kỳ năm 2024', names: '“Số máy tính kết nối”; “Số điểm wifi”' },
+  },
+  'no-charts': {
+    severity: 'warning',
+    vi: {
+      text: 'Văn bản không có biểu đồ nào dù đã yêu cầu: biểu đồ so sánh các lĩnh vực (nhóm) của bảng Chỉ tiêu hoặc Kinh phí, cần từ hai nhóm trở lên; báo cáo tháng không có biểu đồ.',
+      hint: 'Thêm dòng nhóm (I, II…) vào bảng, hoặc bỏ tùy chọn --charts.',
+    },
+    en: {
+      text: 'The document has no chart although charts were asked for: they compare the areas (groups) of a table of indicators or of a budget, two at least; a monthly report has none.',
+      hint: 'Add rows of groups (I, II…) to the table, or leave out --charts.',
+    },
+    example: {},
+  },
   'indicator-jump': {
     severity: 'warning',
     vi: {
