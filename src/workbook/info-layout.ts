@@ -17,7 +17,7 @@ export const periodEntries: readonly InfoEntry[] = [
   key(YEAR_KEY, 'Điền trước, ví dụ: 2024. Danh sách kỳ báo cáo ở dòng dưới lấy theo năm này.'),
   key(
     'Kỳ báo cáo',
-    'Chọn trong danh sách hoặc gõ: Tháng 4/2024; Quý I/2024; 6 tháng đầu năm 2024; 9 tháng năm 2024; Năm 2024.',
+    'Chọn trong danh sách hoặc gõ: Tháng 4/2024; Quý I/2024; 6 tháng đầu năm 2024; 9 tháng năm 2024; Năm 2024; Đột xuất (khi đó điền hai dòng dưới).',
     'periods',
   ),
   key(
