@@ -7,6 +7,9 @@ import { cellText } from './cell-text.js'
 const NOTE = /(?:^|[\s(])(ĐVT|Đ\.V\.T|đơn vị tính|đơn vị)\s*[:：]\s*([^()\n]+?)\)?\.?\s*$/iu
 const BRACKETED = /[([]\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*[:：]?\s*([^()[\]]+?)\s*[)\]]\s*$/iu
 
+/** Nothing but a unit of money: "đồng bộ" and "Đồng Tháp" are none. */
+const ONLY_MONEY =
+  /^\s*(?:1[.,]?000\s*|nghìn\s+|ngàn\s+|triệu\s+|tỷ\s+|tỉ\s+)?(?:đồng|đ|vnđ|vnd)\s*$|^\s*tr\.?\s?đ\s*$/iu
 const UNMARKED = /(?:^|[\s(])(?:ĐVT|Đ\.V\.T|đơn vị tính|tính bằng|đơn vị)\s*[:：]?\s*([^()\n:]+?)\)?\.?\s*$/iu
 
 /** Finds "ĐVT: triệu đồng" among the rows above a table, or money in brackets behind a title; null when there is neither. */
@@ -16,7 +19,7 @@ export function findUnitNote(rows: readonly Row[]): UnitNote | null {
 
 function moneyInTitle(text: string): string | null {
   const unit = BRACKETED.exec(text)?.[1] ?? UNMARKED.exec(text)?.[1]
-  return unit === undefined || unit.length > 20 || parseMoneyUnit(unit) === null ? null : unit
+  return unit !== undefined && ONLY_MONEY.test(unit) && parseMoneyUnit(unit) !== null ? unit : null
 }
 
 function findAbove(rows: readonly Row[], unitIn: (text: string) => string | null): UnitNote | null {
