@@ -4,6 +4,10 @@ import type { Language } from '../index.js'
 const texts = {
   checking: { vi: 'Đang kiểm tra {file}', en: 'Checking {file}' },
   noFindings: { vi: 'Không có lỗi, không có cảnh báo.', en: 'No errors, no warnings.' },
+  moreWarnings: {
+    vi: '… và {count} cảnh báo nữa cùng loại [{code}]; xem đủ bằng baocao check',
+    en: '… and {count} more warnings of this kind [{code}]; baocao check lists all',
+  },
   counts: {
     vi: '{errors} lỗi, {warnings} cảnh báo, {accepted} đã giải trình',
     en: '{errors} errors, {warnings} warnings, {accepted} accepted',

@@ -132,8 +132,9 @@ function completedLater({ task, table, result }: TaskEntry, asOf: IsoDate): read
 
 /** "Chưa tổ chức" is no result; "Chưa xong, đã lắp 5/12" is. */
 function tellsOfNone(result: string, state: TaskResult['state']): boolean {
+  if (state === 'done' || state === 'doneLate' || !/^\W*ch/i.test(result)) return false
   const folded = ` ${foldText(result)} `
-  return state !== 'done' && state !== 'doneLate' && folded.startsWith(' chua ') && !folded.includes(' da ')
+  return folded.startsWith(' chua ') && !folded.includes(' da ')
 }
 
 /** The column or the sentence says "thời hạn" already. */

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { emptyFolder, runCli, samples } from '../support/run-cli.js'
 
@@ -181,6 +182,22 @@ describe('the working folder', () => {
     expect(readdirSync(join(folder, 'ra'))).not.toContain('vung-tau_bao-cao-thang-4-2024.docx')
     await runCli(['generate'], folder)
     expect(readdirSync(join(folder, 'ra'))).toContain('vung-tau_bao-cao-thang-4-2024.docx')
+  })
+
+  test('generate counts what it would list too often, check lists all', async () => {
+    const folder = emptyFolder()
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('Nhiệm vụ')
+    sheet.addRow(['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Trạng thái'])
+    for (let at = 1; at <= 31; at += 1)
+      sheet.addRow([at, `Việc ${at}`, 'Văn phòng', '01/02/2024', 'Đang thực hiện'])
+    await book.xlsx.writeFile(join(folder, 'viec.xlsx'))
+    const count = (text: string): number => text.match(/Nhiệm vụ \d+ ghi/g)?.length ?? 0
+    const made = await runCli(['generate', 'viec.xlsx', '--as-of', '2024-03-14', '--out', 'ra'], folder)
+    expect(count(made.stdout)).toBe(20)
+    expect(made.stdout).toContain('… và 11 cảnh báo nữa cùng loại [task-overdue-not-said]')
+    const checked = await runCli(['check', 'viec.xlsx', '--as-of', '2024-03-14'], folder)
+    expect([count(checked.stdout), checked.stdout.includes('… và')]).toEqual([31, false])
   })
 
   test('a second workbook of one unit and period is told, even when the first did not change', async () => {

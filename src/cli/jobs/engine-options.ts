@@ -10,7 +10,7 @@ const SMALL_HEAP: Options = { upTo: 24, flags: ['--semi-space-growth-factor=1', 
 /** Optimises only what stays hot: each thread optimises for itself, and over small workbooks that costs more than it saves. */
 const SPARING: Options = { upTo: 21, flags: ['--interrupt-budget=1000000'] }
 
-/** V8's own measure: what a large workbook keeps hot is optimised soon. */
+/** V8's own measure: what many rows keep hot is optimised soon. */
 const EAGER: Options = { upTo: 21, flags: ['--interrupt-budget=135168'] }
 
 /** Chooses options for ordinary workbooks. V8 takes stored code only under the options it was stored with: to be called before any is loaded, always. */
@@ -18,10 +18,14 @@ export function optimiseSparingly(nodeVersion: string): void {
   set(SPARING, nodeVersion)
 }
 
-/** Chooses options for one large workbook. */
-export function prepareForLarge(nodeVersion: string): void {
-  set(SMALL_HEAP, nodeVersion)
+/** Chooses options for a workbook of some thousand rows or more. */
+export function optimiseEagerly(nodeVersion: string): void {
   set(EAGER, nodeVersion)
+}
+
+/** Chooses options for one large workbook. */
+export function keepHeapSmall(nodeVersion: string): void {
+  set(SMALL_HEAP, nodeVersion)
 }
 
 function set({ upTo, flags }: Options, nodeVersion: string): void {

@@ -1,5 +1,6 @@
 /** Prints findings for people: where, what, what to do; errors first in colour, accepted warnings apart. */
 import { describe, type Finding, formatCellRuns, type Message } from '../../index.js'
+import { sentence } from '../texts.js'
 import type { Terminal } from './terminal.js'
 
 const words = {
@@ -25,13 +26,34 @@ const words = {
   },
 } as const
 
-/** Lists the findings of one file, a paragraph each. */
-export function findingLines(terminal: Terminal, messages: readonly Message[]): readonly string[] {
-  const findings = messages.map(each => describe(each, terminal.language))
+/** Lists the findings of one file, a paragraph each. Of open warnings of one kind at most `most` are listed and the others counted; errors are listed all. */
+export function findingLines(
+  terminal: Terminal,
+  messages: readonly Message[],
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  const { listed, left } = messages.length > most ? splitAt(messages, most) : { listed: messages, left: [] }
+  const findings = listed.map(each => describe(each, terminal.language))
   return [
-    ...findings.filter(each => each.accepted === null),
-    ...findings.filter(each => each.accepted !== null),
-  ].flatMap(each => linesOf(terminal, each))
+    ...[
+      ...findings.filter(each => each.accepted === null),
+      ...findings.filter(each => each.accepted !== null),
+    ].flatMap(each => linesOf(terminal, each)),
+    ...left.map(([code, count]) => `  ${sentence(terminal.language, 'moreWarnings', { code, count })}`),
+  ]
+}
+
+/** Parts the messages into those listed and, by code, the number of those left out. */
+function splitAt(messages: readonly Message[], most: number) {
+  const counts = new Map<string, number>()
+  const listed = messages.filter(({ code, severity, accepted }) => {
+    if (severity === 'error' || accepted !== null) return true
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    return count <= most
+  })
+  const left = [...counts].flatMap(([code, count]) => (count > most ? [[code, count - most] as const] : []))
+  return { listed, left }
 }
 
 function linesOf(terminal: Terminal, finding: Finding): readonly string[] {

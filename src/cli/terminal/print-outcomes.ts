@@ -7,6 +7,9 @@ import { kindNames, sentence } from '../texts.js'
 import { findingLines } from './print-findings.js'
 import type { Terminal } from './terminal.js'
 
+/** Warnings of one kind listed for one workbook; `check` and the result note list them all. */
+const LISTED_MOST = 20
+
 /** Counts open errors, open warnings and accepted warnings; a folded finding counts once per cell. */
 export function countFindings(messages: readonly Message[]): {
   errors: number
@@ -58,7 +61,7 @@ export function outcomeLines(terminal: Terminal, outcome: FileOutcome): readonly
           )
       return [
         head,
-        ...findingLines(terminal, outcome.generated.messages),
+        ...findingLines(terminal, outcome.generated.messages, LISTED_MOST),
         ...outcome.outputs.map(path => sentence(language, 'made', { path })),
         ...outcome.notices,
         ...(outcome.marked === null ? [] : [sentence(language, 'markedAt', { path: outcome.marked })]),

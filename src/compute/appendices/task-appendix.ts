@@ -100,9 +100,9 @@ function monthRows(table: TaskTable, entries: readonly TaskEntry[]): readonly Ap
 /** The state of a row is said in the words of the counts; what the clerk's word contradicts is told as a finding, not in print. */
 function rewriteCell(field: Field, own: string, entry: TaskEntry): string | null {
   if (field === 'status') return stateCell(own, entry)
-  const { timeline, completedOn } = entry.task
   // A day that lost its format in Excel is printed as the day.
-  if (!/^\d{5}$/.test(own)) return null
+  if (own.length !== 5 || !/^\d+$/.test(own)) return null
+  const { timeline, completedOn } = entry.task
   if (field === 'timeline') return timeline?.type === 'due' ? timeline.text : null
   return field === 'completedOn' && completedOn !== null ? formatDateShort(completedOn) : null
 }
