@@ -130,9 +130,11 @@ function completedLater({ task, table, result }: TaskEntry, asOf: IsoDate): read
   ]
 }
 
-/** "Chưa tổ chức" is no result; "Chưa xong, đã lắp 5/12" is. */
+const KEPT_WHOLE: ReadonlySet<TaskResult['state']> = new Set(['done', 'doneLate', 'ongoing'])
+
+/** "Chưa tổ chức" is no result; "Chưa xong, đã lắp 5/12" is, and so is "Chưa xảy ra sự cố" of a task that never ends. */
 function tellsOfNone(result: string, state: TaskResult['state']): boolean {
-  if (state === 'done' || state === 'doneLate' || !/^\W*ch/i.test(result)) return false
+  if (KEPT_WHOLE.has(state) || !/^\W*ch/i.test(result)) return false
   const folded = ` ${foldText(result)} `
   return folded.startsWith(' chua ') && !folded.includes(' da ')
 }

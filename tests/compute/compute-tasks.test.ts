@@ -107,6 +107,7 @@ describe('tasks of the period', () => {
     ['Chưa triển khai do thiếu kinh phí', '', ''],
     ['Chưa xong, đã lắp 5/12', 'Đang thực hiện', 'Chưa xong, đã lắp 5/12'],
     ['Chưa ai khiếu nại', 'Hoàn thành', 'Chưa ai khiếu nại'],
+    ['Chưa xảy ra sự cố', 'Thường xuyên', 'Chưa xảy ra sự cố'],
   ])('%j of a task %j is told in prose as %j', (actual, status, told) => {
     const [item] = reportOf(plan([taskTable([task('', status, { actual })])])).tasks?.items ?? []
     expect(item).toMatchObject({ resultText: actual, doneText: told })
