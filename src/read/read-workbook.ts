@@ -4,7 +4,7 @@ import { type Column, columnOf, type SheetTable } from '../model/table.js'
 import { foldText } from '../vietnamese/fold.js'
 import { parsePeriod } from '../vietnamese/periods.js'
 import { readSheets } from './read-sheets.js'
-import { PERIOD_KEY } from './tables/decisions.js'
+import { PERIOD_KEY } from './tables/columns/decisions.js'
 import { findTables } from './tables/find-tables.js'
 
 /** What a workbook holds: its recognised tables, and its sheets' names in order. */

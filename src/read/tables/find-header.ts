@@ -1,8 +1,8 @@
 import type { Cell, Row } from '../../model/sheet.js'
-import { cellText } from './cell-text.js'
-import { isColumnNumbers } from './column-numbers.js'
-import { type HeadingMatch, isKnownHeading, matchHeading } from './match-heading.js'
-import { matchSource } from './money-sources.js'
+import { isColumnNumbers } from './columns/column-numbers.js'
+import { matchSource } from './columns/money-sources.js'
+import { type HeadingMatch, isKnownHeading, matchHeading } from './headings/match-heading.js'
+import { cellText } from './rows/cell-text.js'
 import { mergeOver, type SheetArea, spanOf } from './sheet-area.js'
 
 /** One heading of a header: 1-based column, its levels from the top, the text it is matched by and what that can mean. */

@@ -3,9 +3,9 @@ import { type Result, succeed } from '../../messages/result.js'
 import type { Sheet } from '../../model/sheet.js'
 import type { SheetTable } from '../../model/table.js'
 import { foldText } from '../../vietnamese/fold.js'
+import { NO_DATA_SHEETS } from './columns/table-kinds.js'
 import { readSheetTables, type SheetTables } from './read-sheet-tables.js'
 import { splitSides } from './split-sides.js'
-import { NO_DATA_SHEETS } from './table-kinds.js'
 import { tellHidden } from './tell-hidden.js'
 
 /**

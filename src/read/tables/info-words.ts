@@ -1,6 +1,6 @@
 /** Keys of the sheet Thông tin (design: Sheet `Thông tin`: keys). Data and the test for them. */
 import { foldText } from '../../vietnamese/fold.js'
-import { isDecisionKey } from './decisions.js'
+import { isDecisionKey } from './columns/decisions.js'
 
 const KEYS = [
   'Cơ quan chủ quản',

@@ -1,5 +1,5 @@
 import type { Range, Row, Sheet } from '../../model/sheet.js'
-import { cellText } from './cell-text.js'
+import { cellText } from './rows/cell-text.js'
 
 /** A sheet with its rows and merges at hand. */
 export type SheetArea = {

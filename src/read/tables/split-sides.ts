@@ -1,5 +1,5 @@
 import type { Row, Sheet } from '../../model/sheet.js'
-import { matchHeading } from './match-heading.js'
+import { matchHeading } from './headings/match-heading.js'
 
 const ROWS_LOOKED_AT = 60
 

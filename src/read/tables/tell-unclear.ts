@@ -1,10 +1,10 @@
 import { cellPlace, type Message, message } from '../../messages/message.js'
 import { cellAddress } from '../../model/sheet.js'
-import { chooseKind } from './choose-kind.js'
+import { chooseKind } from './columns/choose-kind.js'
+import { sampleColumns } from './columns/sample-columns.js'
 import { findHeader, type Header, type HeadingColumn } from './find-header.js'
-import { matchHeading } from './match-heading.js'
-import { MAIN_WORDING } from './recover-main.js'
-import { sampleColumns } from './sample-columns.js'
+import { matchHeading } from './headings/match-heading.js'
+import { MAIN_WORDING } from './rows/recover-main.js'
 import type { SheetArea } from './sheet-area.js'
 
 /** What is told of a sheet without tables; `forReport` says which table a report would lack. */

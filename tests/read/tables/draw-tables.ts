@@ -1,8 +1,8 @@
 import { explain, type Message } from '../../../src/messages/message.js'
 import { cellAddress } from '../../../src/model/sheet.js'
 import type { SheetTable } from '../../../src/model/table.js'
-import { cellText } from '../../../src/read/tables/cell-text.js'
 import { findTables } from '../../../src/read/tables/find-tables.js'
+import { cellText } from '../../../src/read/tables/rows/cell-text.js'
 import { sheetsFrom } from '../../support/markdown-sheet.js'
 
 /** Finds the tables of sheets drawn in Markdown; `decisions` as folded key: folded value. */

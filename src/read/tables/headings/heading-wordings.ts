@@ -1,5 +1,5 @@
 /** Known wordings of column headings (design: Kinds of table; synonyms seen in clerks' workbooks). Data only. */
-import type { Field, TableKind } from '../../model/table.js'
+import type { Field, TableKind } from '../../../model/table.js'
 
 /** Wordings of one field in some kinds of table. `weak` wordings give way to the field's own ones. */
 export type HeadingRule = {

@@ -1,8 +1,8 @@
-import type { Field, TableKind } from '../../model/table.js'
+import type { Field, TableKind } from '../../../model/table.js'
+import type { HeadingColumn } from '../find-header.js'
+import { foldHeading } from '../headings/fold-heading.js'
+import type { HeadingReading } from '../headings/match-heading.js'
 import { figureShare } from './evidence.js'
-import type { HeadingColumn } from './find-header.js'
-import { foldHeading } from './fold-heading.js'
-import type { HeadingReading } from './match-heading.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
 
 const WHOLE = /^tong so \S/

@@ -1,5 +1,5 @@
 /** Ambiguous headings, abbreviations and marks in headings. Data only. */
-import type { Field, TableKind } from '../../model/table.js'
+import type { Field, TableKind } from '../../../model/table.js'
 
 /** Headings that may mean several things: Kết quả, Đơn vị, Tiến độ, Chỉ tiêu. */
 export type Topic = 'result' | 'body' | 'progress' | 'indicator'

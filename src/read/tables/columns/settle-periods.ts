@@ -1,4 +1,4 @@
-import type { Field } from '../../model/table.js'
+import type { Field } from '../../../model/table.js'
 import {
   parsePeriod,
   periodMonths,
@@ -6,9 +6,9 @@ import {
   type ReportPeriod,
   samePeriod,
   samePeriodLastYear,
-} from '../../vietnamese/periods.js'
-import type { HeadingColumn } from './find-header.js'
-import { foldHeading } from './fold-heading.js'
+} from '../../../vietnamese/periods.js'
+import type { HeadingColumn } from '../find-header.js'
+import { foldHeading } from '../headings/fold-heading.js'
 
 /** A heading that is a period and nothing else: "Quý I/2025", "6 tháng đầu năm 2024". */
 const BARE =

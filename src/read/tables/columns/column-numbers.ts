@@ -1,5 +1,5 @@
-import type { Row } from '../../model/sheet.js'
-import { cellText } from './cell-text.js'
+import type { Row } from '../../../model/sheet.js'
+import { cellText } from '../rows/cell-text.js'
 
 const TOKEN = /^\(?\s*(\d{1,2}|[A-ZĐ])\s*\)?(?:\s*=.*)?$/
 const FORMULA = /^\(?\d{1,2}\)?\s*=\s*[\d()+\-*/x:% ]+$/

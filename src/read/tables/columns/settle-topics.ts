@@ -1,6 +1,6 @@
-import type { Field } from '../../model/table.js'
+import type { Field } from '../../../model/table.js'
+import type { Topic } from '../headings/heading-language.js'
 import * as evidence from './evidence.js'
-import type { Topic } from './heading-language.js'
 import type { ColumnSample } from './sample-columns.js'
 import type { HeadedKind } from './table-kinds.js'
 

@@ -1,5 +1,5 @@
-import type { Cell, Range, Row } from '../../model/sheet.js'
-import type { SheetArea } from './sheet-area.js'
+import type { Cell, Range, Row } from '../../../model/sheet.js'
+import type { SheetArea } from '../sheet-area.js'
 
 /** Gives each row the cells of vertical merges that began above it (the first cell's value, in its column). In step with `rows`; rows without any are handed back as they are. One sweep. */
 export function fillMerges(area: SheetArea, rows: readonly Row[]): readonly Row[] {

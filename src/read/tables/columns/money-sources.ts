@@ -1,6 +1,6 @@
-import type { Field } from '../../model/table.js'
-import { foldHeading } from './fold-heading.js'
-import { type HeadingMatch, type HeadingReading, matchHeading } from './match-heading.js'
+import type { Field } from '../../../model/table.js'
+import { foldHeading } from '../headings/fold-heading.js'
+import { type HeadingMatch, type HeadingReading, matchHeading } from '../headings/match-heading.js'
 
 /** Where money comes from: "NS tỉnh", "Vốn trung ương", "Xã hội hóa". */
 const SOURCE =

@@ -1,6 +1,14 @@
-import { cellPlace, type Message, message } from '../../messages/message.js'
-import { cellAddress, type Row } from '../../model/sheet.js'
-import type { Column, SheetTableRow } from '../../model/table.js'
+import { cellPlace, type Message, message } from '../../../messages/message.js'
+import { cellAddress, type Row } from '../../../model/sheet.js'
+import type { Column, SheetTableRow } from '../../../model/table.js'
+import {
+  GROUP_FIELDS,
+  GROUPED_KINDS,
+  type HeadedKind,
+  MAIN_FIELD,
+  SUMMED_KINDS,
+} from '../columns/table-kinds.js'
+import { rowText, type SheetArea } from '../sheet-area.js'
 import { cellText } from './cell-text.js'
 import { classifyRows } from './classify-rows.js'
 import { describeRows, type RowLayout } from './describe-rows.js'
@@ -8,8 +16,6 @@ import { fillMerges } from './fill-merges.js'
 import { readOrdinal } from './read-ordinal.js'
 import { recoverOrdinals } from './recover-ordinals.js'
 import { isFooter, isNote, isSigning, isTotal } from './row-words.js'
-import { rowText, type SheetArea } from './sheet-area.js'
-import { GROUP_FIELDS, GROUPED_KINDS, type HeadedKind, MAIN_FIELD, SUMMED_KINDS } from './table-kinds.js'
 
 /** A table's rows, the texts that stand below its end, and what must be told. */
 export type Body = {

@@ -1,8 +1,8 @@
-import type { Field } from '../../model/table.js'
-import type { Header, HeadingColumn } from './find-header.js'
-import { matchHeading } from './match-heading.js'
-import { BLANK_SAMPLE, type ColumnSample, type Samples } from './sample-columns.js'
-import type { HeadedKind } from './table-kinds.js'
+import type { Field } from '../../../model/table.js'
+import { BLANK_SAMPLE, type ColumnSample, type Samples } from '../columns/sample-columns.js'
+import type { HeadedKind } from '../columns/table-kinds.js'
+import type { Header, HeadingColumn } from '../find-header.js'
+import { matchHeading } from '../headings/match-heading.js'
 
 /** How the main column is called where its heading is blank, by kind. */
 export const MAIN_WORDING: Readonly<Partial<Record<HeadedKind, string>>> = {

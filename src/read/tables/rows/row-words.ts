@@ -1,5 +1,5 @@
 /** Words that tell totals, footers and titles from items. Data and the tests for them. */
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/fold.js'
 
 const TOTALS = new Set([
   'tong',

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/table.js'
+import type { Field } from '../../../model/table.js'
 import {
   parsePeriod,
   periodMonths,
@@ -6,9 +6,9 @@ import {
   type ReportPeriod,
   samePeriod,
   samePeriodLastYear,
-} from '../../vietnamese/periods.js'
-import type { HeadingColumn } from './find-header.js'
-import { foldHeading, yearOf } from './fold-heading.js'
+} from '../../../vietnamese/periods.js'
+import type { HeadingColumn } from '../find-header.js'
+import { foldHeading, yearOf } from '../headings/fold-heading.js'
 
 /** A column of results: what its heading says of time, and whether anything stands below it. */
 export type ResultColumn = { readonly column: HeadingColumn; readonly filled: boolean }

@@ -1,5 +1,5 @@
 /** What makes each kind of table: the fields it needs, the names its sheet or title usually has. Data only. */
-import type { Field, TableKind } from '../../model/table.js'
+import type { Field, TableKind } from '../../../model/table.js'
 
 /** Kinds that are recognised by a header row. */
 export type HeadedKind = Exclude<TableKind, 'info'>

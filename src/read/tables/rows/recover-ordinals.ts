@@ -1,5 +1,5 @@
-import { cellPlace, type Message, message } from '../../messages/message.js'
-import { cellAddress } from '../../model/sheet.js'
+import { cellPlace, type Message, message } from '../../../messages/message.js'
+import { cellAddress } from '../../../model/sheet.js'
 import { cellText } from './cell-text.js'
 import type { RowFacts } from './describe-rows.js'
 import { readOrdinal } from './read-ordinal.js'

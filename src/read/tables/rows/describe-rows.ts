@@ -1,8 +1,8 @@
-import type { Cell, Row } from '../../model/sheet.js'
+import type { Cell, Row } from '../../../model/sheet.js'
+import { type SheetArea, spanOf } from '../sheet-area.js'
 import { cellText } from './cell-text.js'
 import { fillMerges } from './fill-merges.js'
 import { NO_ORDINAL, type Ordinal, readOrdinal, splitTitle } from './read-ordinal.js'
-import { type SheetArea, spanOf } from './sheet-area.js'
 
 /** Where a table's meaning stands: its ordinal column and main column (1-based, null for none), and the columns a group row may fill. */
 export type RowLayout = {

@@ -1,7 +1,7 @@
-import type { Field, TableKind } from '../../model/table.js'
-import type { HeadingColumn } from './find-header.js'
-import { foldHeading } from './fold-heading.js'
-import { type HeadingReading, matchHeading } from './match-heading.js'
+import type { Field, TableKind } from '../../../model/table.js'
+import type { HeadingColumn } from '../find-header.js'
+import { foldHeading } from '../headings/fold-heading.js'
+import { type HeadingReading, matchHeading } from '../headings/match-heading.js'
 import { moneyOf, namesSource } from './money-sources.js'
 
 const TOTAL = /^(?:tong(?: so| cong)?|cong)(?: |$)/

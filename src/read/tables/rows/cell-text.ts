@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/sheet.js'
+import type { Cell } from '../../../model/sheet.js'
 
 const FIXED = /^(0+)(?:\.(0+))?(?:_.*|;.*)?$/
 const PERCENT = /^0+(?:\.(0+))?%/
