@@ -30,7 +30,9 @@ const COMPATIBLE: Readonly<Record<TaskStatus, readonly TaskState[]>> = {
 
 /** Of work without an end too: "Chưa đạt", "Hoàn thành một phần". */
 const FALLS_SHORT = /^(?:chua|khong) |(?:^| )mot phan(?: |$)/
-const LATE_WORDS = /^(?:da )?hoan thanh (?:qua han|tre|cham|muon|sau)/
+/** With their marks, or wholly without: “trên”, “chấm” and “sáu” are other words. */
+const LATE_WORDS =
+  /^\s*(?:đã |da )?(?:hoàn thành|hoan thanh),? (?:quá hạn|qua han|trễ|tre|chậm|cham|muộn|muon|sau)(?!\p{L})/iu
 
 /** Judges one task at the cut-off date from its dates, percentage and status words, in that order of weight. Never looks at other rows. */
 export function judgeTask(task: Task, context: TaskContext): TaskJudgement {
@@ -85,7 +87,7 @@ function isDone(task: Task, words: TaskStatus | null, asOf: IsoDate): boolean {
 
 function isLate(task: Task, due: IsoDate | null): boolean {
   if (task.completedOn !== null && due !== null) return task.completedOn > due
-  return LATE_WORDS.test(foldText(task.statusText ?? ''))
+  return LATE_WORDS.test((task.statusText ?? '').normalize('NFC'))
 }
 
 /** Work without an end is never overdue. */

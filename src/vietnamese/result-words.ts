@@ -21,6 +21,8 @@ const ON_THE_WAY = oneOf(
   chuẩn bị; làm việc; họp; thống nhất; lên kế hoạch; có văn bản; có công văn; có tờ trình; có chủ trương; có dự thảo;
   có kế hoạch; xây dựng kế hoạch; xây dựng phương án; xây dựng đề cương; lựa chọn; đấu thầu; thẩm định; tiếp nhận; tổng hợp`,
 )
+/** "Đã lập xong danh sách": whatever the verb, it is at its end. */
+const AT_END = /(?<!\p{L})(?:xong|hoàn tất)(?!\p{L})/iu
 const LATER = /(?<!\p{L})(?:sẽ|dự kiến|tiếp tục|còn lại)(?!\p{L})/iu
 
 /** Reads what the clerk wrote as a result where no status stands: "Đã ban hành …" is done, "Đã ký hợp đồng" is on the way, and not for certain. */
@@ -32,7 +34,8 @@ export function parseResult(text: string): ResultWords {
       return { status: null, clear: false }
     case 'done': {
       const folded = foldText(text)
-      if (FINISHED.test(folded) || /^\s*100\s*%/.test(text)) return { status, clear: true }
+      if (FINISHED.test(folded) || AT_END.test(text) || /^\s*100\s*%/.test(text))
+        return { status, clear: true }
       const isOpen = ON_THE_WAY.test(folded) || LATER.test(text)
       return { status: isOpen ? 'inProgress' : status, clear: false }
     }

@@ -215,10 +215,11 @@ function statusOfLine(text: string): TaskStatus | null {
   return status === 'done' && isStillOpen(text) ? 'inProgress' : status
 }
 
-/** "Đã ký hợp đồng, đang lắp đặt": what is under way beats what was done; to keep, to use and to watch come after the end. */
+/** "Đã ký hợp đồng, đang lắp đặt": what is under way beats what was done; to keep, to use, to watch and to pay come after the end. */
 const UNDER_WAY =
-  /(?<!\p{L})đang(?!\p{L})(?!\s+(?:duy trì|vận hành|sử dụng|khai thác|hoạt động|áp dụng|phát huy|theo dõi))/u
-const NOT_YET = /^đã(?!\s+(?:hoàn|xong)).*(?<!\p{L})chưa(?!\p{L})/su
+  /(?<!\p{L})đang(?!\p{L})(?!\s+(?:duy trì|vận hành|sử dụng|khai thác|hoạt động|áp dụng|phát huy|theo dõi|thanh toán|quyết toán|thanh quyết toán|bảo hành|bảo trì))/u
+const NOT_YET =
+  /^đã(?!\s+(?:hoàn|xong)).*(?<!\p{L})chưa(?!\p{L})(?!\s+(?:phát sinh|xảy ra|phát hiện|ghi nhận|nhận được|có\s+(?:vướng|sự cố|phản ánh|khiếu nại|kiến nghị|khó khăn|phát sinh|trường hợp)))/su
 const DRAFT = /(?<!\p{L})dự thảo(?!\p{L})/u
 const ASIDE = /\([^)]*\)/g
 

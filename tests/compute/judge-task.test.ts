@@ -43,6 +43,9 @@ describe('a task at the cut-off date 14/3/2024', () => {
     ${'29/02/2024'}               | ${'Hoàn thành'}             | ${null}  | ${'2024-03-01'} | ${'doneLate'}      | ${false}
     ${'29/02/2024'}               | ${'Quá hạn'}                | ${null}  | ${'2024-03-10'} | ${'doneLate'}      | ${false}
     ${'29/02/2024'}               | ${'Hoàn thành trễ hạn'}     | ${null}  | ${null}         | ${'doneLate'}      | ${false}
+    ${'29/02/2024'}               | ${'Hoàn thành sau hạn'}     | ${null}  | ${null}         | ${'doneLate'}      | ${false}
+    ${'29/02/2024'}               | ${'Hoàn thành trên 100%'}   | ${null}  | ${null}         | ${'done'}          | ${false}
+    ${'29/02/2024'}               | ${'Hoàn thành sáu lớp'}     | ${null}  | ${null}         | ${'done'}          | ${false}
     ${'29/02/2024'}               | ${'Hoàn thành'}             | ${null}  | ${'2024-03-20'} | ${'overdue'}       | ${true}
     ${'31/3/2024'}                | ${'Hoàn thành'}             | ${null}  | ${'2024-03-20'} | ${'inProgress'}    | ${true}
     ${'31/3/2024'}                | ${'Hoàn thành'}             | ${60}    | ${null}         | ${'inProgress'}    | ${true}
@@ -74,6 +77,7 @@ describe('a task at the cut-off date 14/3/2024', () => {
     actual                            | timeline       | state           | guessed
     ${'Đã ký hợp đồng, đang lắp đặt'} | ${'29/2/2024'} | ${'overdue'}    | ${false}
     ${'Đã ký hợp đồng'}               | ${'31/3/2024'} | ${'inProgress'} | ${true}
+    ${'Đã lập xong danh sách'}        | ${'29/2/2024'} | ${'done'}       | ${false}
     ${'Đã trình UBND tỉnh'}           | ${'31/3/2024'} | ${'inProgress'} | ${true}
     ${'Đã trình dự thảo'}             | ${'31/3/2024'} | ${'inProgress'} | ${false}
     ${'Đã khảo sát 5 điểm'}           | ${'29/2/2024'} | ${'overdue'}    | ${true}

@@ -26,9 +26,14 @@ const notAdditiveBeginnings: readonly string[] = [
 /** "Ngày/hồ sơ" is a rate; "tin/bài" and "xã/phường" are two kinds of thing. */
 const rate = /^(?:ngày|giờ|phút|máy|đồng|triệu đồng|nghìn đồng|người|lượt)\s*\/\s*\S/iu
 
-/** Says whether values of this unit may be added. */
-export function isAdditive(unit: string): boolean {
+/** How long something takes is no amount; hours of training are. */
+const DURATION = /^(?:ngay|gio|phut|thang|tuan)(?: |$)/
+const TIME_TAKEN = /(?:^| )thoi (?:gian|luong|han)(?: |$)/
+
+/** Says whether values of this unit may be added, for an indicator of this name. */
+export function isAdditive(unit: string, name = ''): boolean {
   const folded = foldText(unit)
+  if (DURATION.test(folded) && TIME_TAKEN.test(foldText(name))) return false
   if (notAdditive.has(folded) || /[%‰]/u.test(unit) || rate.test(unit.trim())) return false
   return !notAdditiveBeginnings.some(each => folded === each || folded.startsWith(`${each} `))
 }

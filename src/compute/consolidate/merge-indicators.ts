@@ -39,7 +39,7 @@ function mergeOne(
   )
   const percent = valued.some(entry => entry.indicator.percent)
   const parts = valued.filter(hasParts)
-  const rule = ruleOf(valued.length, parts.length, percent || !isAdditive(unit))
+  const rule = ruleOf(valued.length, parts.length, percent || !isAdditive(unit, entries[0]?.indicator.name))
   const used = rule === 'ratio' ? parts : valued
   const first = (same[0] ?? entries[0]) as IndicatorEntry
   const apart = new Set(rule === 'ratio' ? valued.filter(entry => !hasParts(entry)) : [])
@@ -67,7 +67,7 @@ function mergeOne(
     value,
     numerator,
     denominator,
-    valueText: value === null ? '' : valueText(value, percent, decimals),
+    valueText: value === null ? '' : joinedText(value, rule, percent, decimals),
     lowest: extreme(valued, -1),
     highest: extreme(valued, 1),
     counts,
@@ -110,6 +110,13 @@ function joinValues(
   if (rule === 'sum') return sum(used.map(entry => entry.indicator.value ?? 0))
   if (numerator === null || denominator === null || denominator === 0) return null
   return round(multiply(divide(numerator, denominator), percent ? 100 : 1), mostDecimals)
+}
+
+/** Parts of wholes ("12/12 tổ") are joined to a share, and written as one. */
+function joinedText(value: number, rule: MergeRule, percent: boolean, decimals: number): string {
+  return rule === 'ratio' && !percent
+    ? valueText(multiply(value, 100), true, 1)
+    : valueText(value, percent, decimals)
 }
 
 /** Writes a joined value. Rounding must not make a whole of what is not: 99,96 % stays so. */

@@ -202,7 +202,11 @@ function withoutEnd(value: string): string {
 const MARK =
   /^\s*(?:[-–—+•*]\s*(?=\p{L})|(?:[-–—+•*]\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*(?=\p{L}))/u
 
+/** A second number or letter further on: the line is a list of its own, and its first mark stays with the others. */
+const NEXT_MARK = /[.;,:]\s+(?:\d{1,2}[.)]|[a-zđ]\))\s*\p{L}/u
+
 function withoutDash(value: string): string {
+  if (/^\s*(?:\d|[a-zđ]\))/u.test(value) && NEXT_MARK.test(value)) return value
   return value.replace(MARK, '').replace(/^\s*[-–—+•*]\s*/u, '')
 }
 

@@ -35,6 +35,7 @@ describe('one indicator of many units', () => {
     ['points', amount('A', 8, { unit: 'điểm' }), 'điểm'],
     ['ranks', amount('A', 8, { unit: 'Xếp hạng' }), 'Xếp hạng'],
     ['speeds', amount('A', 36, { unit: 'Mb/s' }), 'Mb/s'],
+    ['times taken', amount('Thời gian giải quyết hồ sơ', 12, { unit: 'ngày' }), 'ngày'],
     ['rates with a stroke', amount('A', 2, { unit: 'ngày/hồ sơ' }), 'ngày/hồ sơ'],
   ])('%s are never joined', (_, own) => {
     expect(only([own], [own])).toMatchObject({
@@ -43,6 +44,19 @@ describe('one indicator of many units', () => {
       valueText: '',
       lowest: { text: own.actualText },
     })
+  })
+
+  test('hours and days that are amounts are joined', () => {
+    expect(
+      only([amount('Số giờ tập huấn', 2, { unit: 'giờ' })], [amount('Số giờ tập huấn', 3, { unit: 'giờ' })])
+        .value,
+    ).toBe(5)
+  })
+
+  test('parts of wholes are written as a share, not rounded to 1', () => {
+    const part = (numerator: number, denominator: number) =>
+      amount('A', numerator / denominator, { unit: 'tổ', numerator, denominator })
+    expect(only([part(20, 24)], [part(25, 24)])).toMatchObject({ rule: 'ratio', valueText: '93,8%' })
   })
 
   test.each(['điểm phát', 'tin/bài', 'phường, xã', 'lượt người', ''])('values in "%s" are joined', unit => {

@@ -29,6 +29,25 @@ test.each([
   ])
 })
 
+test.each([
+  ['numbered anew', '| | Trong đó: | | |\n| 1 | Tỉnh | | |\n| 2 | Xã | | |'],
+  ['with marks', '| | Trong đó: | | |\n| - | Tỉnh | 300 | 150 |\n| - | Xã | 400 | 200 |'],
+  ['with letters', '| | Chia theo nguồn vốn: | | |\n| a) | Tỉnh | 300 | 150 |\n| b) | Xã | 400 | 200 |'],
+])('the last item above a total stays an item, whatever splits up the total: %s', (_, rows) => {
+  const drawn = `# Kinh phí\n| TT | Nội dung | Kinh phí | Đã giải ngân |\n| 1 | Sửa chữa | 300 | 150 |\n| 2 | Mua máy | 400 | 200 |\n| | Tổng cộng | 700 | 350 |\n${rows}`
+  expect(kindsOf(drawn).slice(0, 4)).toEqual(['item', 'item', 'total', 'breakdown'])
+})
+
+test('a title below a split subtotal begins the next rows, which the grand total needs', () => {
+  const drawn = `${BUDGET}| | Cộng | 120 | | 60 |\n| | Trong đó: ngân sách xã | 90 | | 40 |\n| | Chi thường xuyên | | | |\n| 1 | Phần mềm | 30 | Tỉnh | 20 |\n| | Tổng cộng | 150 | | 80 |`
+  expect(kindsOf(drawn)).toEqual(['item', 'item', 'total', 'breakdown', 'group', 'item', 'total'])
+})
+
+test('below a total on top, what splits it up is no item, and the items are', () => {
+  const drawn = `# Kinh phí\n| TT | Nội dung | Kinh phí | Đã giải ngân |\n| | Tổng số | 700 | 350 |\n| | Trong đó: ngân sách xã | 50 | 20 |\n| 1 | Sửa chữa | 300 | 150 |\n| 2 | Mua máy | 400 | 200 |`
+  expect(kindsOf(drawn)).toEqual(['total', 'breakdown', 'item', 'item'])
+})
+
 test('counts are split up in the same way', () => {
   const drawn = `${COUNTS}| | Cộng | 420 |\n| | Trong đó: trực tuyến | 400 |\n| | - Trực tiếp | 20 |`
   expect(kindsOf(drawn)).toEqual(['item', 'item', 'total', 'breakdown', 'breakdown'])

@@ -55,6 +55,7 @@ describe('zero, absent, the same', () => {
     ['{{withoutDash "- 2.1. Thiết bị cũ"}}', 'Thiết bị cũ'],
     ['{{withoutDash "b) Kinh phí ít"}}', 'Kinh phí ít'],
     ['{{withoutDash "3 máy hỏng"}}', '3 máy hỏng'],
+    ['{{withoutDash "1. Thiếu người. 2. Thiếu máy"}}', '1. Thiếu người. 2. Thiếu máy'],
     ['{{withoutStop "- 5"}}', '- 5'],
     ['{{withoutStop "- Đã mua 2 máy.\n- Đang lắp;"}}', 'Đã mua 2 máy; đang lắp'],
     ['{{withoutStop "Gồm:\n- Máy in\n- Máy quét"}}', 'Gồm: Máy in; máy quét'],

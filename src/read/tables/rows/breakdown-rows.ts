@@ -16,10 +16,11 @@ export type BreakdownCase = {
   readonly summed: boolean
 }
 
-/** What stands above a row; `counts` when a breakdown numbers its rows 1, 2, 3 anew. */
+/** What stands above a row; `counts` when a breakdown numbers its rows 1, 2, 3 anew, `opens` when its words only announce rows. */
 type State = {
-  readonly above: 'nothing' | 'item' | 'item parts' | 'total' | 'breakdown'
+  readonly above: 'nothing' | 'total on top' | 'item' | 'item parts' | 'total' | 'breakdown'
   readonly counts: boolean
+  readonly opens: boolean
 }
 
 /** Where a row stands: below the last total, and below every numbered row too. */
@@ -32,12 +33,12 @@ type Place = { readonly isBelowTotals: boolean; readonly isLast: boolean }
 export function findBreakdowns(at: BreakdownCase): readonly (PartKind | null)[] {
   const lastTotal = at.totals.lastIndexOf(true)
   const lastNumbered = at.ordinals.findLastIndex(ordinal => isNumbered(ordinal))
-  let state: State = { above: 'nothing', counts: false }
+  let state: State = { above: 'nothing', counts: false, opens: false }
   let sawItem = false
   return at.facts.map((fact, index) => {
     const ordinal = at.ordinals[index] ?? fact.ordinal
     if (at.totals[index] === true) {
-      state = { above: sawItem ? 'total' : 'nothing', counts: false }
+      state = { above: sawItem ? 'total' : 'total on top', counts: false, opens: false }
       return null
     }
     const isBelowTotals = index > lastTotal
@@ -45,11 +46,13 @@ export function findBreakdowns(at: BreakdownCase): readonly (PartKind | null)[] 
     const kind = partOf(at, fact, ordinal, state, { isBelowTotals, isLast })
     if (kind === null) {
       sawItem ||= fact.row.cells.length > 1
-      state = { above: sawItem ? 'item' : 'nothing', counts: false }
+      state = { above: sawItem ? 'item' : 'nothing', counts: false, opens: false }
     } else if (kind === 'breakdown') {
       const counts = state.above === 'breakdown' && (state.counts || startsNumber(ordinal))
-      state = { above: 'breakdown', counts }
-    } else state = { above: 'item parts', counts: false }
+      // Below a total on top stand the items.
+      if (state.above !== 'total on top')
+        state = { above: 'breakdown', counts, opens: fact.row.cells.length === 1 }
+    } else state = { above: 'item parts', counts: false, opens: false }
     return kind
   })
 }
@@ -63,8 +66,8 @@ function partOf(
 ): PartKind | null {
   const { above } = state
   if (isNumbered(ordinal)) {
-    const goesOn = above === 'breakdown' && (state.counts || startsNumber(ordinal))
-    return goesOn && ordinal.style === 'number' ? 'breakdown' : null
+    const isPart = state.counts || (startsNumber(ordinal) && (state.opens || place.isBelowTotals))
+    return above === 'breakdown' && isPart && ordinal.style === 'number' ? 'breakdown' : null
   }
   const text = fact.title ?? (fact.main === '' ? fact.first : fact.main)
   const splits = splitsUp(text)
@@ -73,6 +76,8 @@ function partOf(
   switch (above) {
     case 'nothing':
       return null
+    case 'total on top':
+      return splits && fact.row.cells.length > 1 ? 'breakdown' : null
     case 'item':
       return splits && at.summed ? 'continuation' : null
     case 'item parts':
@@ -80,7 +85,9 @@ function partOf(
     case 'total':
       return splits || (at.numbered && place.isLast) ? 'breakdown' : null
     case 'breakdown':
-      return splits || isListed || at.numbered || place.isBelowTotals ? 'breakdown' : null
+      if (splits || isListed || place.isBelowTotals) return 'breakdown'
+      // Before a further total, a title ends the breakdown of this one.
+      return at.numbered && fact.row.cells.length > 1 ? 'breakdown' : null
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SheetTableRow } from '../../../model/table.js'
 import { foldText } from '../../../vietnamese/fold.js'
-import { findBreakdowns } from './breakdown-rows.js'
+import { findBreakdowns, type PartKind } from './breakdown-rows.js'
 import type { RowFacts } from './describe-rows.js'
 import { isNumberedBelow, NO_ORDINAL, type Ordinal, startsCount } from './read-ordinal.js'
 import { isPart, isTitleLike, isTotal } from './row-words.js'
@@ -24,7 +24,6 @@ export function classifyRows(
   summed: boolean,
 ): readonly SheetTableRow[] {
   const ordinals = raiseOrdinals(facts, settleLetters(facts))
-  const next = nextNumbered(ordinals)
   const habits = habitsOf(facts, ordinals, hasOrdinalColumn)
   const titles = facts.map((fact, index) => totalTitle(fact, ordinals[index] ?? fact.ordinal))
   const numbered = hasOrdinalColumn && habits.numbered
@@ -35,6 +34,7 @@ export function classifyRows(
     numbered,
     summed,
   })
+  const next = nextNumbered(ordinals, parts)
   const levels: string[] = []
   const rows: SheetTableRow[] = []
   facts.forEach((fact, index) => {
@@ -194,13 +194,13 @@ function looksWhole(facts: readonly RowFacts[], index: number): boolean {
 }
 
 /** The index of the next numbered row, for every row; -1 for none. */
-function nextNumbered(ordinals: readonly Ordinal[]): readonly number[] {
+function nextNumbered(ordinals: readonly Ordinal[], parts: readonly (PartKind | null)[]): readonly number[] {
   const next = new Array<number>(ordinals.length).fill(-1)
   let last = -1
   for (let index = ordinals.length - 1; index >= 0; index -= 1) {
     next[index] = last
     const style = ordinals[index]?.style
-    if (style !== 'none' && style !== 'text') last = index
+    if (style !== 'none' && style !== 'text' && parts[index] !== 'breakdown') last = index
   }
   return next
 }
