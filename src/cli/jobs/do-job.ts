@@ -2,12 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { checkWorkbook, type Generated, generate, hasErrors, markWorkbook } from '../../index.js'
 import { type Candidate, type EarlierWorkbooks, findEarlier, marksOf } from './earlier-workbooks.js'
-import { keepHeapSmall, optimiseEagerly } from './engine-options.js'
+import { prepareForLarge } from './engine-options.js'
 import type { Job, JobOutcome } from './job.js'
 
-/** A workbook of some three thousand rows: from there on the rows weigh more than starting. */
-const LONG_BYTES = 100_000
-/** A workbook of about twenty thousand rows: up to there speed comes before memory. */
+/** A workbook of about twenty thousand rows: up to there starting quickly comes before lasting speed, and both before memory. */
 const LARGE_BYTES = 700_000
 
 const none: EarlierWorkbooks = { previous: null, lastYear: null }
@@ -23,8 +21,7 @@ export default function doJob(job: Job): Promise<JobOutcome> {
 
 /** Reads, checks and (unless `checkOnly`) writes one workbook's documents; a marked copy comes along when asked for or when there are errors. */
 async function doOne(job: Job): Promise<JobOutcome> {
-  if (job.bytes.length > LONG_BYTES) optimiseEagerly(process.versions.node)
-  if (job.bytes.length > LARGE_BYTES) keepHeapSmall(process.versions.node)
+  if (job.bytes.length > LARGE_BYTES) prepareForLarge(process.versions.node)
   try {
     const work = job.checkOnly ? checkWorkbook : generate
     let generated = await work(job.bytes, job.options)

@@ -18,14 +18,10 @@ export function optimiseSparingly(nodeVersion: string): void {
   set(SPARING, nodeVersion)
 }
 
-/** Chooses options for a workbook of some thousand rows or more. */
-export function optimiseEagerly(nodeVersion: string): void {
-  set(EAGER, nodeVersion)
-}
-
 /** Chooses options for one large workbook. */
-export function keepHeapSmall(nodeVersion: string): void {
+export function prepareForLarge(nodeVersion: string): void {
   set(SMALL_HEAP, nodeVersion)
+  set(EAGER, nodeVersion)
 }
 
 function set({ upTo, flags }: Options, nodeVersion: string): void {
