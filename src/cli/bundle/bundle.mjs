@@ -30,6 +30,8 @@ const shared = {
   target: 'node20.19',
   minify: true,
   external,
+  // The same without its threads, which are not used.
+  alias: { fflate: 'fflate/browser' },
 }
 const entry = (contents, name) => ({ stdin: { contents, resolveDir: root, sourcefile: name } })
 const runName = command => `run${command[0].toUpperCase()}${command.slice(1)}`

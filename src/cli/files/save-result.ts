@@ -25,12 +25,18 @@ export async function saveOneResult(results: string, name: string, bytes: Uint8A
 
 /**
  * Saves `bytes` as `<results>/<name>`. A file of that name which we wrote and nobody changed is replaced atomically;
- * one that a person changed, or that is locked, stays, and the new one gets " (2)", " (3)", … Throws the system's error.
+ * one that a person changed, or that is locked, stays, and the new one gets " (2)", " (3)", … Without `flush` a loss of power
+ * may leave it empty: for what is easily made again. Throws the system's error.
  */
-export async function saveResult(ledger: Ledger, name: string, bytes: Uint8Array): Promise<Saved> {
+export async function saveResult(
+  ledger: Ledger,
+  name: string,
+  bytes: Uint8Array,
+  { flush } = { flush: true },
+): Promise<Saved> {
   const hash = hashOf(bytes)
   const path = join(ledger.results, name)
-  const temporary = await writeTemporary(path, bytes)
+  const temporary = await writeTemporary(path, bytes, flush)
   let placed = false
   try {
     let aside: Saved['aside'] = null
@@ -60,7 +66,8 @@ async function place(
     throw error
   })
   if (standing === 'locked') return 'locked'
-  if (standing === null) await ledger.rememberOwn(name, [hash])
+  // An empty file holds nobody's work.
+  if (standing === null || standing.length === 0) await ledger.rememberOwn(name, [hash])
   else {
     const own = ledger.ownHashes(name)
     const there = hashOf(standing)

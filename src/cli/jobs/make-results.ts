@@ -135,7 +135,7 @@ async function* makeOnce(
       }
     },
     context.threads,
-    () => saving.underWay() > 0,
+    () => terminal.interactive && saving.underWay() > 0,
   )
   try {
     for await (const { item: path, outcome } of jobs) {
@@ -204,6 +204,7 @@ async function save(
         ledger,
         `${stem}.txt`,
         writeNote(terminal.language, basename(path), generated.ok ? listed : [], generated.messages),
+        { flush: false },
       )
     }
     await ledger.rememberRun({

@@ -14,8 +14,8 @@ const waitingMost = 24
 /**
  * Yields each outcome as soon as it and all before it are ready. `prepare` is called late and may answer null: nothing to do.
  * `most` limits the threads, this one among them; null allows one a core. `here` does the work in this thread; `module` is
- * the file whose default export does it in a worker. While `isSaving` says so, this thread rests a little between its jobs,
- * so that outcomes are told as they come.
+ * the file whose default export does it in a worker. While `isWatched` says that somebody waits for what is being saved, this
+ * thread rests a little between its jobs, so that outcomes are told as they come.
  */
 export async function* runInThreads<Item, Job, Outcome>(
   items: readonly Item[],
@@ -23,7 +23,7 @@ export async function* runInThreads<Item, Job, Outcome>(
   here: (job: Job) => Promise<Outcome>,
   module: string,
   most: number | null,
-  isSaving: () => boolean = () => false,
+  isWatched: () => boolean = () => false,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: Outcome | null }> {
   const threads = Math.min(most ?? availableParallelism(), Math.ceil(items.length / worthThreads))
   if (threads < 2) {
@@ -49,7 +49,7 @@ export async function* runInThreads<Item, Job, Outcome>(
     // What the workers and the disk have ready comes first.
     await setImmediate()
     const rested = performance.now()
-    while (isSaving() && performance.now() - rested < lastTook * restShare) await setTimeout(1)
+    while (isWatched() && performance.now() - rested < lastTook * restShare) await setTimeout(1)
     const began = performance.now()
     try {
       return await here(job)

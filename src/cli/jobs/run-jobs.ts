@@ -10,7 +10,7 @@ export function runJobs<Item>(
   items: readonly Item[],
   prepare: (item: Item) => Promise<JobInput | null>,
   threads: number | null,
-  isSaving: () => boolean = () => false,
+  isWatched: () => boolean = () => false,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: JobOutcome | null }> {
-  return runInThreads(items, prepare, doJob, new URL('./do-job.js', import.meta.url).href, threads, isSaving)
+  return runInThreads(items, prepare, doJob, new URL('./do-job.js', import.meta.url).href, threads, isWatched)
 }
