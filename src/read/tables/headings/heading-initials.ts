@@ -6,8 +6,8 @@ import { HEADING_RULES } from './heading-wordings.js'
 const SHORT_WORD = /(?<![\p{L}\p{N}])(\p{L}{1,2})[./]\s?(\p{L}{2,})/u
 const MOST_READINGS = 4
 
-/** First syllables by the second one, with how often the two stand together in the known wordings. */
-const PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = buildPairs()
+/** First syllables by the second one, with how often the two stand together in the known wordings; built when a heading needs it. */
+let pairs: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null
 
 /** Spells out words of which only the first letters and the second syllable are written; the likelier reading first, none for a heading without such words. */
 export function spellInitials(heading: string): readonly string[] {
@@ -24,23 +24,24 @@ function spellFirst(heading: string): readonly string[] {
   const found = SHORT_WORD.exec(heading)
   if (found === null) return []
   const [short, start = '', second = ''] = found
-  const firsts = [...(PAIRS.get(foldText(second)) ?? [])].filter(([first]) =>
+  pairs ??= buildPairs()
+  const firsts = [...(pairs.get(foldText(second)) ?? [])].filter(([first]) =>
     first.startsWith(foldText(start)),
   )
   return firsts.sort(([, a], [, b]) => b - a).map(([first]) => heading.replace(short, `${first} ${second}`))
 }
 
 function buildPairs(): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const pairs = new Map<string, Map<string, number>>()
+  const built = new Map<string, Map<string, number>>()
   for (const { wordings } of [...HEADING_RULES, ...TOPIC_RULES]) {
     for (const wording of wordings) {
       const words = foldText(wording).split(' ')
       words.slice(1).forEach((second, at) => {
         const first = words[at] ?? ''
-        const firsts = pairs.get(second) ?? new Map<string, number>()
-        pairs.set(second, firsts.set(first, (firsts.get(first) ?? 0) + 1))
+        const firsts = built.get(second) ?? new Map<string, number>()
+        built.set(second, firsts.set(first, (firsts.get(first) ?? 0) + 1))
       })
     }
   }
-  return pairs
+  return built
 }
