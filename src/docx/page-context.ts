@@ -1,5 +1,5 @@
 /** What a block's builder has to know of the page it stands on. */
-import type { Heading, OfficialDocument, Section } from '../model/document.js'
+import type { Heading, Section } from '../model/document.js'
 import type { Margins, OfficeStyle } from '../model/office-style.js'
 import type { OfficialRules } from '../model/official-rules.js'
 import { mmToTwips } from './measure-text.js'
@@ -46,8 +46,8 @@ export function pageContext(
 }
 
 /** Gives the levels that Word's navigation shows: Phần first where the document has any, otherwise I. comes first. */
-export function headingStyles(document: OfficialDocument): HeadingStyles {
-  const hasParts = document.sections.some(section =>
+export function headingStyles(sections: readonly Section[]): HeadingStyles {
+  const hasParts = sections.some(section =>
     section.blocks.some(block => block.type === 'heading' && block.level === 'part'),
   )
   return hasParts

@@ -1,10 +1,11 @@
 /** Makes the package that the text is put into, once for each style and kind of document. */
-import type { OfficialDocument } from '../model/document.js'
+import type { OfficialDocument, Section } from '../model/document.js'
 import type { OfficeStyle } from '../model/office-style.js'
 import { rulesNd30 } from '../model/rules-nd30.js'
 import { normaliseSkeleton } from './normalise-skeleton.js'
 import { partText } from './package.js'
 import type { HeadingStyles } from './page-context.js'
+import { preparedBefore } from './prepared-before.js'
 import type { ChartDrawer, SectionPart } from './skeleton.js'
 import { propertyMarks, skeletonKey } from './skeleton-marks.js'
 import { escapeText } from './xml-text.js'
@@ -25,18 +26,41 @@ export async function preparePackage(
   headings: HeadingStyles,
 ): Promise<Parts> {
   const drawer = await chartDrawer(document, style)
-  const build = async (): Promise<Parts> => {
-    // The library is loaded only here: checking needs none, and later documents have their package ready.
-    const { buildSkeleton } = await import('./skeleton.js')
-    const skeleton = buildSkeleton(document.sections, parts, rulesNd30, style, headings, drawer)
-    return asBytes(await normaliseSkeleton(skeleton))
-  }
+  const build = (): Promise<Parts> => buildPackage(document.sections, parts, style, headings, drawer)
   if (drawer !== null) return withProperties(await build(), document.properties)
-  const key = `${skeletonKey(document.sections, headings)} ${JSON.stringify(style)}`
-  const files = prepared.get(key) ?? (await build())
+  const key = packageKey(document.sections, style, headings)
+  const files = prepared.get(key) ?? asBytes(partsBefore(key) ?? (await build()))
   if (prepared.size >= MOST_PREPARED) prepared.clear()
   prepared.set(key, files)
   return withProperties(files, document.properties)
+}
+
+/** Names all that a package without charts depends on. */
+export function packageKey(
+  sections: readonly Section[],
+  style: OfficeStyle,
+  headings: HeadingStyles,
+): string {
+  return `${skeletonKey(sections, headings)} ${JSON.stringify(style)}`
+}
+
+/** Builds the parts with the docx library, which is loaded only here: checking needs none, and later documents have their package ready. */
+export async function buildPackage(
+  sections: readonly Section[],
+  parts: readonly (readonly SectionPart[])[],
+  style: OfficeStyle,
+  headings: HeadingStyles,
+  drawer: ChartDrawer | null,
+): Promise<Parts> {
+  const { buildSkeleton } = await import('./skeleton.js')
+  return normaliseSkeleton(buildSkeleton(sections, parts, rulesNd30, style, headings, drawer))
+}
+
+/** Takes a package that was prepared before we ran. */
+function partsBefore(key: string): Parts | null {
+  const { texts, packages } = preparedBefore()
+  const found = packages.find(([own]) => own === key)
+  return found === undefined ? null : new Map(found[1].map(([path, at]) => [path, texts[at] ?? '']))
 }
 
 /** Parts as bytes, the same each time: what does not change is deflated once. */

@@ -18,7 +18,7 @@ type Piece = { readonly pieces: () => Iterable<string> }
 
 /** Writes the document in the form of Decree 30. The same document and style give the same bytes. */
 export async function writeDocx(document: OfficialDocument, style: OfficeStyle): Promise<Uint8Array> {
-  const headings = headingStyles(document)
+  const headings = headingStyles(document.sections)
   const texts: Piece[] = []
   const parts = document.sections.map((section, index) => {
     const page = pageContext(section, rulesNd30, style, headings)

@@ -42,20 +42,27 @@ const commandsOutside = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\.\/commands\// }, () => ({ path: './work.js', external: true })),
 }
-/** The product's own templates go in parsed: `npm run build` has compiled the parser by now. */
-const templatesParsed = {
-  name: 'templates-parsed',
+const compiled = path => import(new URL(`../../../dist/${path}.js`, import.meta.url).href)
+/** What is made before we run, by the module that has none of it in the library: `npm run build` has compiled what makes it by now. */
+const madeBefore = {
+  'template/parsed-before': async () => {
+    const { builtInTemplates: all } = await compiled('template/built-in-templates')
+    const { parseTemplate, templateKey } = await compiled('template/parse-template')
+    const templates = [...all.documents, ...all.partials]
+    return ['parsedBefore', templates.map(each => [templateKey(each), parseTemplate(each)])]
+  },
+  'docx/prepared-before': async () => {
+    const { usualPackages } = await compiled('docx/usual-packages')
+    return ['preparedBefore', await usualPackages()]
+  },
+}
+const fromBefore = {
+  name: 'made-before',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /template[\\/]parsed-before\.ts$/ }, async () => {
-      const compiled = name => import(new URL(`../../../dist/template/${name}.js`, import.meta.url).href)
-      const { builtInTemplates: all } = await compiled('built-in-templates')
-      const { parseTemplate, templateKey } = await compiled('parse-template')
-      const entries = [...all.documents, ...all.partials].map(each => [
-        templateKey(each),
-        parseTemplate(each),
-      ])
-      const json = JSON.stringify(JSON.stringify(entries))
-      return { contents: `export const parsedBefore = () => JSON.parse(${json})`, loader: 'js' }
+    onLoad({ filter: /-before\.ts$/ }, async ({ path }) => {
+      const [name, value] = await madeBefore[/\w+[\\/][\w-]+(?=\.ts$)/.exec(path)[0].replace('\\', '/')]()
+      const json = JSON.stringify(JSON.stringify(value))
+      return { contents: `export const ${name} = () => JSON.parse(${json})`, loader: 'js' }
     }),
 }
 /** Bytes that are all ASCII are read faster. esbuild leaves other letters in regular expressions alone, where an escape means the same. */
@@ -89,7 +96,7 @@ await build({
   define: { 'import.meta.url': 'scriptUrl' },
   // Code from the cache cannot import(); Node.js 20.19 and later can require() the packages that are modules.
   supported: { 'dynamic-import': false },
-  plugins: [templatesParsed],
+  plugins: [fromBefore],
   outfile: join(out, 'work.cjs'),
 })
 toAscii(join(out, 'work.cjs'))
