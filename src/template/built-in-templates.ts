@@ -9,6 +9,7 @@ import { chiTieuKhongDat } from './built-in/chi-tieu-khong-dat.js'
 import { chuKy } from './built-in/chu-ky.js'
 import { congVanDonDoc } from './built-in/cong-van-don-doc.js'
 import { diem } from './built-in/diem.js'
+import { doanDanhGia } from './built-in/doan-danh-gia.js'
 import { keHoachPhuLuc } from './built-in/ke-hoach-phu-luc.js'
 import { ketQuaTheoDonVi } from './built-in/ket-qua-theo-don-vi.js'
 import { ketThuc } from './built-in/ket-thuc.js'
@@ -69,6 +70,7 @@ export const builtInTemplates: {
     { name: 'chi-tieu', text: chiTieu, origin },
     { name: 'chu-ky', text: chuKy, origin },
     { name: 'diem', text: diem, origin },
+    { name: 'doan-danh-gia', text: doanDanhGia, origin },
     { name: 'ket-qua-theo-don-vi', text: ketQuaTheoDonVi, origin },
     { name: 'ket-thuc', text: ketThuc, origin },
     { name: 'kinh-gui', text: kinhGui, origin },

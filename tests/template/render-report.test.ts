@@ -260,6 +260,23 @@ describe('other documents', () => {
     expect(lines).toContain('(Đính kèm Phụ lục I và Phụ lục II)')
   })
 
+  test.each(['month', 'long', 'year'] as const)('every section the clerk wrote is printed (%s)', outline => {
+    const sections = Object.keys(sampleReport.narrative) as (keyof Report['narrative'])[]
+    const written = sections.map(section => [section, [`Lời ${section} một`, `Lời ${section} hai.`]] as const)
+    const narrative = Object.fromEntries(written) as Report['narrative']
+    const printed = linesOf(documentOf({ ...withTime({ outline }), narrative })).join('\n')
+    for (const section of sections) {
+      expect(printed).toMatch(new RegExp(`lời ${section} một`, 'i'))
+      expect(printed).toMatch(new RegExp(`lời ${section} hai`, 'i'))
+    }
+  })
+
+  test('the report of a month joins the points of a section, without their dashes', () => {
+    const narrative = { ...sampleReport.narrative, causes: ['- Thiếu người', '2. Kinh phí cấp chậm.'] }
+    const lines = linesOf(documentOf({ ...withTime({ outline: 'month' }), narrative }))
+    expect(lines).toContain('Nguyên nhân: thiếu người; kinh phí cấp chậm.')
+  })
+
   test('the report of a year lists targets met and missed', () => {
     const lines = linesOf(documentOf(withTime({ outline: 'year' })))
     expect(lines).toContain('* Có 04 chỉ tiêu đạt và vượt kế hoạch:')

@@ -1,5 +1,5 @@
 /** templates/partials/noi-dung-thang.hbs as the library carries it; rewritten by the tests with UPDATE=1. */
-export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn số lượng, việc đã làm trong tháng, nhiệm vụ quá hạn, nhiệm vụ tháng tới. --}}
+export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn số lượng, việc đã làm trong tháng, nhiệm vụ quá hạn, các ý đánh giá, nhiệm vụ tháng tới. --}}
 {{#if narrative.steering}}
   {{> loi-van narrative.steering}}
 {{/if}}
@@ -30,18 +30,17 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
 {{#with tasks}}
   {{> nhiem-vu-qua-han}}
 {{/with}}
-{{#if narrative.difficulties}}
-  <p>Khó khăn, vướng mắc: {{uncapital (joinSentences narrative.difficulties)}}.</p>
-{{/if}}
+{{> doan-danh-gia title="Thuận lợi, ưu điểm" texts=narrative.advantages}}
+{{> doan-danh-gia title="Khó khăn, vướng mắc" texts=narrative.difficulties}}
+{{> doan-danh-gia title="Nguyên nhân" texts=narrative.causes}}
+{{> doan-danh-gia title="Bài học kinh nghiệm" texts=narrative.lessons}}
 {{#if narrative.directions}}
   <p keep="next">Phương hướng, nhiệm vụ {{default time.next "kỳ tới"}}:</p>
   {{> loi-van narrative.directions}}
 {{/if}}
 {{> nhiem-vu-den-han items=tasks.dueSoon opening=(default time.restText "Khẩn trương")}}
 {{> nhiem-vu-den-han items=tasks.dueNext opening=(concat "Trong " (default time.next "kỳ tới"))}}
-{{#if narrative.proposals}}
-  <p>Kiến nghị, đề xuất: {{uncapital (joinSentences narrative.proposals)}}.</p>
-{{/if}}
+{{> doan-danh-gia title="Kiến nghị, đề xuất" texts=narrative.proposals}}
 {{#if appendices}}
   <p>(Đính kèm {{#if (eq appendices.length 1)}}phụ lục{{else}}{{join appendices "label"}}{{/if}})</p>
 {{/if}}

@@ -12,7 +12,7 @@ import {
   optionOr,
   textAt,
 } from './define-helper.js'
-import { capital, uncapital, withoutStop } from './text-helpers.js'
+import { capital, uncapital, withoutDash, withoutStop } from './text-helpers.js'
 
 const list = { name: 'danh sách', kind: 'list' } as const
 const field = { name: 'tên trường', kind: 'text', fieldOfList: true } as const
@@ -64,7 +64,7 @@ export const listHelpers: readonly Helper[] = [
   defineHelper({
     name: 'joinSentences',
     summary:
-      'Nối các đoạn ngắn thành một câu: bỏ dấu cuối từng đoạn, nối bằng dấu chấm phẩy, viết hoa chữ đầu.',
+      'Nối các đoạn ngắn thành một câu: bỏ gạch đầu dòng và dấu cuối từng đoạn, nối bằng dấu chấm phẩy, viết hoa chữ đầu.',
     args: [list, optionalField],
     result: 'text',
     example: {
@@ -198,7 +198,7 @@ function withTexts(input: HelperInput, write: (texts: readonly string[]) => stri
 }
 
 function joinSentences(texts: readonly string[]): string {
-  const [first = '', ...rest] = texts.map(withoutStop).filter(text => text !== '')
+  const [first = '', ...rest] = texts.map(text => withoutStop(withoutDash(text))).filter(text => text !== '')
   return [capital(first), ...rest.map(uncapital)].join('; ')
 }
 

@@ -205,7 +205,8 @@ const MARK =
 /** A second number or letter further on: the line is a list of its own, and its first mark stays with the others. */
 const NEXT_MARK = /[.;,:]\s+(?:\d{1,2}[.)]|[a-zđ]\))\s*\p{L}/u
 
-function withoutDash(value: string): string {
+/** Drops the clerk's own dash or number before a line, unless the line is a list of its own. */
+export function withoutDash(value: string): string {
   if (/^\s*(?:\d|[a-zđ]\))/u.test(value) && NEXT_MARK.test(value)) return value
   return value.replace(MARK, '').replace(/^\s*[-–—+•*]\s*/u, '')
 }
