@@ -48,7 +48,7 @@ export function checkPlan(
     hasInfo: infoTables.length > 0,
     info,
     tables: checked.map(({ plan }) => plan),
-    narrative: checkNarrative(ofKind('narrative'), found),
+    narrative: checkNarrative(ofKind('narrative'), infoTables, found),
     schedule: checkSchedule(ofKind('schedule')),
     units: checkUnits(ofKind('units')),
   }

@@ -3,6 +3,7 @@ import { foldText } from '../../vietnamese/fold.js'
 import { type ReadTable, textOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
 import { type InfoKey, isOtherKey, keyLabel, keyOf, nearestKey } from './info-keys.js'
+import { infoWording, sectionOfKey } from './section-keys.js'
 
 /** What Thông tin says under one key: its lines and where the first stands (null: from the profile). */
 export type InfoValues = { readonly lines: readonly string[]; readonly place: Place | null }
@@ -53,13 +54,13 @@ function collectTable(
   let current: InfoKey | null = null
   for (const line of table.lines) {
     const row = line.row.row.number
-    const wording = (textOf(table, line, 'key') ?? line.row.title).split('\n')[0] ?? ''
+    const wording = infoWording(table, line)
     const value = textOf(table, line, 'value')
     const place = placeOf(table.source, row, 'value')
     if (wording !== '') {
       current = keyOf(wording)
       if (current === null) {
-        readOtherKey(table, row, wording, value, others, found)
+        if (sectionOfKey(wording) === null) readOtherKey(table, row, wording, value, others, found)
         continue
       }
     }

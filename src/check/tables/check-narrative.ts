@@ -1,14 +1,27 @@
-import { type Message, message } from '../../messages/message.js'
+import { type Message, message, type Place } from '../../messages/message.js'
 import type { Narrative, NarrativeSection } from '../../model/plan.js'
 import { type ReadTable, textOf } from '../cells/table-line.js'
+import { infoWording, sectionOfKey } from '../info/section-keys.js'
 import { placeOf } from '../places.js'
 import { nearestSection, SECTION_WORDINGS, sectionOf } from './narrative-sections.js'
 
 const NO_TEXTS: readonly string[] = []
 
-/** Collects the clerk's texts of all Đánh giá tables by section; a heading stands for the rows below it that have none. */
-export function checkNarrative(tables: readonly ReadTable[], found: Message[]): Narrative {
+/**
+ * Collects the clerk's texts of all Đánh giá tables by section, and of sections that stand among the keys of Thông tin; a
+ * heading stands for the rows below it that have none. Without Thông tin only appendices are made, which is told.
+ */
+export function checkNarrative(
+  tables: readonly ReadTable[],
+  infos: readonly ReadTable[],
+  found: Message[],
+): Narrative {
   const texts = new Map<NarrativeSection, string[]>()
+  const add = (section: NarrativeSection, text: string): void => {
+    const lines = text.split('\n').map(part => part.trim())
+    texts.set(section, [...(texts.get(section) ?? []), ...lines.filter(part => part !== '')])
+  }
+  let first: Place | null = null
   for (const table of tables) {
     let section: NarrativeSection | null = null
     for (const line of table.lines) {
@@ -21,16 +34,20 @@ export function checkNarrative(tables: readonly ReadTable[], found: Message[]): 
           message('narrative-without-section', placeOf(table.source, row, 'text'), { text: shorten(text) }),
         )
       if (section === null || text === null || text === heading) continue
-      const list = texts.get(section) ?? []
-      list.push(
-        ...text
-          .split('\n')
-          .map(part => part.trim())
-          .filter(part => part !== ''),
-      )
-      texts.set(section, list)
+      first ??= placeOf(table.source, row, 'text')
+      add(section, text)
     }
   }
+  for (const table of infos) {
+    let section: NarrativeSection | null = null
+    for (const line of table.lines) {
+      const key = infoWording(table, line)
+      const text = textOf(table, line, 'value')
+      if (key !== '') section = sectionOfKey(key)
+      if (section !== null && text !== null) add(section, text)
+    }
+  }
+  if (infos.length === 0 && first !== null) found.push(message('narrative-without-info', first, {}))
   const of = (section: NarrativeSection) => texts.get(section) ?? NO_TEXTS
   return {
     highlights: of('highlights'),

@@ -146,6 +146,18 @@ export const checkInfoEntries = {
     },
     example: { text: 'Đã tổ chức 03 lớp tập huấn' },
   },
+  'narrative-without-info': {
+    severity: 'warning',
+    vi: {
+      text: 'Lời văn của trang đánh giá không được in: sổ tính không có trang Thông tin nên chương trình chỉ lập các phụ lục.',
+      hint: 'Thêm trang Thông tin (lệnh init tạo tệp mẫu), ghi kỳ báo cáo và cơ quan ban hành để lập báo cáo có lời văn.',
+    },
+    en: {
+      text: 'The texts of the evaluation are not printed: the workbook has no sheet Thông tin, so only its appendices are made.',
+      hint: 'Add a sheet Thông tin (the command init makes a blank workbook) with the period and the body that reports.',
+    },
+    example: {},
+  },
   'acceptance-unmatched': {
     severity: 'warning',
     vi: {

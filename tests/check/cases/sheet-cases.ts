@@ -118,6 +118,13 @@ export const SHEET_CASES: readonly Case[] = [
     near: narrative('| Thuận lợi | Được quan tâm |'),
   },
   {
+    code: 'narrative-without-info',
+    title: 'texts of a workbook that is no report are not printed',
+    raises: narrative('| Thuận lợi | |', '| Khó khăn | Thiếu người |'),
+    cell: 'B6',
+    near: [...infoOf(...FULL), ...narrative('| Khó khăn | Thiếu người |')],
+  },
+  {
     code: 'acceptance-unmatched',
     title: 'a reason for a warning that is not there',
     raises: accepting('| ordinal-missing | cố ý |'),
