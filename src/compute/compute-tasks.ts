@@ -3,9 +3,11 @@ import type { Plan, Task, TaskTable } from '../model/plan.js'
 import type { ReportTime, TaskResult, TasksReport } from '../model/report.js'
 import { formatDateShort, type IsoDate } from '../vietnamese/dates.js'
 import { foldText } from '../vietnamese/fold.js'
+import { shortfallOf } from '../vietnamese/result-words.js'
 import { areaTitle, splitByArea, topGroupOf } from './areas.js'
 import { endOf, endOfNext } from './compute-time.js'
 import { areInTime, countTasks } from './counts.js'
+import { failureOf } from './failed-tasks.js'
 import { guessesOf } from './guessed-states.js'
 import { hasTaskResult, judgeTask, saysNothing, type TaskJudgement } from './judge-task.js'
 import { namesInLine } from './names-in-line.js'
@@ -41,7 +43,11 @@ export function computeTasks(
   })
   const cutOff = formatDateShort(asOf)
   const messages = [
-    ...entries.flatMap(entry => [...doubtsOf(entry, cutOff), ...completedLater(entry, asOf)]),
+    ...entries.flatMap(entry => [
+      ...doubtsOf(entry, cutOff),
+      ...completedLater(entry, asOf),
+      ...failureOf(entry),
+    ]),
     ...guessesOf(entries),
   ]
   if (tables.length === 0) return { report: null, entries, messages }
@@ -134,9 +140,9 @@ const KEPT_WHOLE: ReadonlySet<TaskResult['state']> = new Set(['done', 'doneLate'
 
 /** "Chưa tổ chức" is no result; "Chưa xong, đã lắp 5/12" is, and so is "Chưa xảy ra sự cố" of a task that never ends. */
 function tellsOfNone(result: string, state: TaskResult['state']): boolean {
-  if (KEPT_WHOLE.has(state) || !/^\W*ch/i.test(result)) return false
+  if (KEPT_WHOLE.has(state) || !/^\W*(?:ch|kh|v)/i.test(result)) return false
   const folded = ` ${foldText(result)} `
-  return folded.startsWith(' chua ') && !folded.includes(' da ')
+  return (folded.startsWith(' chua ') || shortfallOf(result) !== null) && !folded.includes(' da ')
 }
 
 /** The column or the sentence says "thời hạn" already. */

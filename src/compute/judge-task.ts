@@ -2,7 +2,7 @@ import type { Task } from '../model/plan.js'
 import type { TaskState } from '../model/report.js'
 import type { IsoDate } from '../vietnamese/dates.js'
 import { foldText } from '../vietnamese/fold.js'
-import { parseResult } from '../vietnamese/result-words.js'
+import { parseResult, shortfallOf } from '../vietnamese/result-words.js'
 import { parseStatus, type TaskStatus } from '../vietnamese/status-words.js'
 
 /** A task judged. `due` is its fixed date, null for none; `claim` how the clerk's status stands to the state: the same, less exact but true ("Hoàn thành" of one done late), or something else. */
@@ -59,9 +59,13 @@ export function hasTaskResult(task: Task): boolean {
     task.status !== null ||
     task.progress !== null ||
     task.completedOn !== null ||
-    (task.statusText ?? '').trim() !== '' ||
+    hasStatus(task) ||
     (task.actual ?? '').trim() !== ''
   )
+}
+
+function hasStatus(task: Task): boolean {
+  return (task.statusText ?? '').trim() !== ''
 }
 
 function stateOf(task: Task, due: IsoDate | null, context: TaskContext): TaskState {
@@ -70,6 +74,7 @@ function stateOf(task: Task, due: IsoDate | null, context: TaskContext): TaskSta
   if (isDone(task, words, context.asOf)) return isLate(task, due) ? 'doneLate' : 'done'
   if (isOngoing(task)) {
     if (task.status === 'notStarted' || task.status === 'overdue') return openState(task.status)
+    if (!hasStatus(task)) return shortfallOf(task.actual ?? '') ?? 'ongoing'
     return FALLS_SHORT.test(foldText(task.statusText ?? '')) ? 'inProgress' : 'ongoing'
   }
   if (due !== null && due < context.asOf) {
@@ -124,15 +129,15 @@ function stateInTime(task: Task, words: TaskStatus | null, due: IsoDate | null):
 
 /** Without a status cell the result's own words tell: "Đã ban hành Kế hoạch …", "Đang xây dựng …". */
 function wordsOfResult(task: Task): TaskStatus | null {
-  if ((task.statusText ?? '').trim() !== '') return parseStatus(task.statusText ?? '')
+  if (hasStatus(task)) return parseStatus(task.statusText ?? '')
   return saysNothing(task.actual) ? null : parseResult(task.actual ?? '').status
 }
 
 /** Where neither dates nor a percentage nor a status tell, and the words of the result do not for certain. */
 function isGuessed(task: Task, state: TaskState): boolean {
-  if (task.progress !== null || task.completedOn !== null || (task.statusText ?? '').trim() !== '')
-    return false
-  if (saysNothing(task.actual) || state === 'notApplicable' || isOngoing(task)) return false
+  if (task.progress !== null || task.completedOn !== null || hasStatus(task)) return false
+  if (saysNothing(task.actual) || state === 'notApplicable') return false
+  if (isOngoing(task)) return state !== 'ongoing'
   const { status, clear } = parseResult(task.actual ?? '')
   if (status === 'overdue' || status === 'ongoing') return !COMPATIBLE[status].includes(state)
   return !clear

@@ -48,3 +48,21 @@ export function parseResult(text: string): ResultWords {
       return { status, clear: true }
   }
 }
+
+const FAILED = oneOf('(?:van )?khong ', 'đạt; hoàn thành; hoàn tất; kịp; xong; đảm bảo; bảo đảm; đáp ứng')
+const SHORT_OF = oneOf('(?:van )?chua ', 'đạt; đảm bảo; bảo đảm; đáp ứng')
+const NOT_BEGUN = oneOf('(?:van )?(?:chua|khong) ', 'thực hiện; triển khai; tổ chức; bắt đầu; tiến hành; làm')
+const UNFINISHED = oneOf('(?:van )?chua ', 'hoàn thành; hoàn tất; xong')
+
+/** "Không đạt", "Không hoàn thành", "Chưa đạt": words of an indicator, or of work given up, that no state of a task says. */
+export function saysFailure(text: string): boolean {
+  const folded = foldText(text)
+  return FAILED.test(folded) || SHORT_OF.test(folded)
+}
+
+/** What a result says of work that never ends: only clear words take it out of its course; "Chưa phát sinh sự cố" is its success. */
+export function shortfallOf(text: string): 'notStarted' | 'inProgress' | null {
+  const folded = foldText(text)
+  if (NOT_BEGUN.test(folded)) return 'notStarted'
+  return saysFailure(text) || UNFINISHED.test(folded) || parseStatus(text) === 'overdue' ? 'inProgress' : null
+}

@@ -74,22 +74,29 @@ describe('a task at the cut-off date 14/3/2024', () => {
   })
 
   test.each`
-    actual                            | timeline       | state           | guessed
-    ${'Đã ký hợp đồng, đang lắp đặt'} | ${'29/2/2024'} | ${'overdue'}    | ${false}
-    ${'Đã ký hợp đồng'}               | ${'31/3/2024'} | ${'inProgress'} | ${true}
-    ${'Đã lập xong danh sách'}        | ${'29/2/2024'} | ${'done'}       | ${false}
-    ${'Đã trình UBND tỉnh'}           | ${'31/3/2024'} | ${'inProgress'} | ${true}
-    ${'Đã trình dự thảo'}             | ${'31/3/2024'} | ${'inProgress'} | ${false}
-    ${'Đã khảo sát 5 điểm'}           | ${'29/2/2024'} | ${'overdue'}    | ${true}
-    ${'Không hoàn thành'}             | ${'31/3/2024'} | ${'inProgress'} | ${true}
-    ${'Không hoàn thành'}             | ${'29/2/2024'} | ${'overdue'}    | ${false}
-    ${'Đã tổ chức 02 lớp'}            | ${'31/3/2024'} | ${'done'}       | ${true}
-    ${'02 lớp, 85 lượt người'}        | ${'31/3/2024'} | ${'inProgress'} | ${true}
-    ${'Đã hoàn thành 100%'}           | ${'31/3/2024'} | ${'done'}       | ${false}
-    ${'Đã ban hành Kế hoạch số 12'}   | ${'31/3/2024'} | ${'done'}       | ${false}
-    ${'Chưa hoàn thành do thiếu vốn'} | ${'29/2/2024'} | ${'overdue'}    | ${false}
-    ${'Đã tuyên truyền'}              | ${'Hằng năm'}  | ${'ongoing'}    | ${false}
-    ${'-'}                            | ${'31/3/2024'} | ${'notDue'}     | ${false}
+    actual                             | timeline          | state           | guessed
+    ${'Đã ký hợp đồng, đang lắp đặt'}  | ${'29/2/2024'}    | ${'overdue'}    | ${false}
+    ${'Đã ký hợp đồng'}                | ${'31/3/2024'}    | ${'inProgress'} | ${true}
+    ${'Đã lập xong danh sách'}         | ${'29/2/2024'}    | ${'done'}       | ${false}
+    ${'Đã trình UBND tỉnh'}            | ${'31/3/2024'}    | ${'inProgress'} | ${true}
+    ${'Đã trình dự thảo'}              | ${'31/3/2024'}    | ${'inProgress'} | ${false}
+    ${'Đã khảo sát 5 điểm'}            | ${'29/2/2024'}    | ${'overdue'}    | ${true}
+    ${'Không hoàn thành'}              | ${'31/3/2024'}    | ${'inProgress'} | ${true}
+    ${'Không hoàn thành'}              | ${'29/2/2024'}    | ${'overdue'}    | ${false}
+    ${'Đã tổ chức 02 lớp'}             | ${'31/3/2024'}    | ${'done'}       | ${true}
+    ${'02 lớp, 85 lượt người'}         | ${'31/3/2024'}    | ${'inProgress'} | ${true}
+    ${'Đã hoàn thành 100%'}            | ${'31/3/2024'}    | ${'done'}       | ${false}
+    ${'Đã ban hành Kế hoạch số 12'}    | ${'31/3/2024'}    | ${'done'}       | ${false}
+    ${'Chưa hoàn thành do thiếu vốn'}  | ${'29/2/2024'}    | ${'overdue'}    | ${false}
+    ${'Đã tuyên truyền'}               | ${'Hằng năm'}     | ${'ongoing'}    | ${false}
+    ${'Không đạt'}                     | ${'Hằng năm'}     | ${'inProgress'} | ${true}
+    ${'Không hoàn thành do thiếu vốn'} | ${'Thường xuyên'} | ${'inProgress'} | ${true}
+    ${'Chưa đạt'}                      | ${'Hằng năm'}     | ${'inProgress'} | ${true}
+    ${'Chậm tiến độ'}                  | ${'Hằng quý'}     | ${'inProgress'} | ${true}
+    ${'Chưa triển khai'}               | ${'Hằng năm'}     | ${'notStarted'} | ${true}
+    ${'Chưa phát sinh sự cố'}          | ${'Hằng năm'}     | ${'ongoing'}    | ${false}
+    ${'Không để xảy ra mất an toàn'}   | ${'Hằng năm'}     | ${'ongoing'}    | ${false}
+    ${'-'}                             | ${'31/3/2024'}    | ${'notDue'}     | ${false}
   `('"$actual" due "$timeline" is $state; guessed: $guessed', ({ actual, timeline, state, guessed }) => {
     expect(judgeTask(task(timeline, '', { actual }), { asOf, hasResults: true })).toMatchObject({
       state,

@@ -5,6 +5,7 @@ import type { Info, Task } from '../../model/plan.js'
 import { formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
 import { foldText } from '../../vietnamese/fold.js'
 import { formatPercent } from '../../vietnamese/numbers.js'
+import { saysFailure } from '../../vietnamese/result-words.js'
 import { placeOf } from '../places.js'
 import { windowOf } from './cut-off.js'
 import type { CheckedTable } from './rule.js'
@@ -60,7 +61,8 @@ function contradictedDate(
     return { code: 'status-against-dates', field: 'completedOn', values }
   }
   const isEndless = timeline?.type === 'ongoing' || timeline?.type === 'recurring'
-  if (isEndless && completedOn === null && (status === 'overdue' || status === 'notDue'))
+  const isLate = status === 'overdue' && !saysFailure(statusText ?? '')
+  if (isEndless && completedOn === null && (isLate || status === 'notDue'))
     return { code: 'status-against-recurring', field: 'timeline', values: { time: timeline.text } }
   if (cutOff === null || completedOn !== null || timeline?.type !== 'due') return null
   const past = timeline.date < cutOff

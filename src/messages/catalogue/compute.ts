@@ -74,6 +74,18 @@ export const computeEntries = {
     },
     example: { text: 'Đã ký hợp đồng', state: 'Đang thực hiện' },
   },
+  'task-failure-without-date': {
+    severity: 'warning',
+    vi: {
+      text: '“{text}” là lời đánh giá chỉ tiêu; nhiệm vụ này không có thời hạn cụ thể nên được in là “{state}”.',
+      hint: 'Nếu nhiệm vụ phải xong trước một ngày, ghi ngày đó ở cột thời hạn để được tính là quá hạn; nếu không, ghi Đang thực hiện hoặc Chưa thực hiện và nêu lý do ở cột Ghi chú.',
+    },
+    en: {
+      text: '“{text}” is said of indicators; this task has no due date, so it is printed as “{state}”.',
+      hint: 'If the task had to be done by a day, write that day as its due date, and it counts as overdue; otherwise write Đang thực hiện or Chưa thực hiện, and the reason in the notes.',
+    },
+    example: { text: 'Không đạt', state: 'Đang thực hiện' },
+  },
   'rate-over-year': {
     severity: 'warning',
     vi: {
