@@ -218,15 +218,30 @@ function statusOfLine(text: string): TaskStatus | null {
 /** "Đã ký hợp đồng, đang lắp đặt": what is under way beats what was done; to keep, to use, to watch and to pay come after the end. */
 const UNDER_WAY =
   /(?<!\p{L})đang(?!\p{L})(?!\s+(?:duy trì|vận hành|sử dụng|khai thác|hoạt động|áp dụng|phát huy|theo dõi|thanh toán|quyết toán|thanh quyết toán|bảo hành|bảo trì))/u
-const NOT_YET =
-  /^đã(?!\s+(?:hoàn|xong)).*(?<!\p{L})chưa(?!\p{L})(?!\s+(?:phát sinh|xảy ra|phát hiện|ghi nhận|nhận được|có\s+(?:vướng|sự cố|phản ánh|khiếu nại|kiến nghị|khó khăn|phát sinh|trường hợp)))/su
+/** What may well not have happened: nothing is open because of it. */
+const NOTHING_MISSING = String.raw`(?!\s+(?:phát sinh|xảy ra|để|ai|phát hiện|ghi nhận|nhận được|có\s+(?:vướng|sự cố|phản ánh|khiếu nại|kiến nghị|khó khăn|phát sinh|trường hợp)))`
+const NOT_YET = new RegExp(
+  String.raw`^đã(?!\s+(?:hoàn|xong)).*(?<!\p{L})chưa(?!\p{L})${NOTHING_MISSING}`,
+  'su',
+)
+const OPENS_NOT_YET = new RegExp(String.raw`^(?:vẫn )?chưa(?!\p{L})${NOTHING_MISSING}`, 'u')
 const DRAFT = /(?<!\p{L})dự thảo(?!\p{L})/u
 const ASIDE = /\([^)]*\)/g
 
 /** Written with its marks: "đảng", "đăng" and "chứa" are other words. */
 function isStillOpen(text: string): boolean {
-  const own = text.normalize('NFC').toLowerCase().replace(ASIDE, ' ').trim()
+  const own = bareWords(text)
   return UNDER_WAY.test(own) || NOT_YET.test(own) || DRAFT.test(own)
+}
+
+/** "Đang triển khai", "Chưa phê duyệt", "Đã trình, chưa được duyệt": words that no completed task can have. */
+export function saysNotEnded(text: string): boolean {
+  const own = bareWords(text)
+  return UNDER_WAY.test(own) || NOT_YET.test(own) || OPENS_NOT_YET.test(own)
+}
+
+function bareWords(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(ASIDE, ' ').trim()
 }
 
 /** Reads an indicator's assessment; null for words that say none ("đạt 80%" is a value, not a judgement). */

@@ -5,7 +5,8 @@ import type { Info, Task } from '../../model/plan.js'
 import { formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
 import { foldText } from '../../vietnamese/fold.js'
 import { formatPercent } from '../../vietnamese/numbers.js'
-import { saysFailure } from '../../vietnamese/result-words.js'
+import { saysFailure, shortfallOf } from '../../vietnamese/result-words.js'
+import { saysNotEnded } from '../../vietnamese/status-words.js'
 import { placeOf } from '../places.js'
 import { windowOf } from './cut-off.js'
 import type { CheckedTable } from './rule.js'
@@ -28,9 +29,38 @@ export function statusAgainstFacts({ plan }: CheckedTable, info: Info): readonly
       const { code, field, values } = date
       found.push(message(code, place, { status, ...values }, placeOf(plan, task.at.row, field)))
     }
+    found.push(...againstCompletion(task, plan, cutOff))
     return found
   })
 }
+
+/** A day of completion beside a result or percentage that says the work goes on; what the status says is told by the rules above. */
+function againstCompletion(
+  task: Task,
+  plan: CheckedTable['plan'],
+  cutOff: IsoDate | null,
+): readonly Message[] {
+  const { completedOn, status, actual, progress } = task
+  if (completedOn === null || (cutOff !== null && completedOn > cutOff) || OPEN.has(status)) return []
+  const isOpen = actual !== null && (saysNotEnded(actual) || shortfallOf(actual) !== null)
+  const isPart = progress !== null && progress < 100 && status !== 'done'
+  if (!isOpen && !isPart) return []
+  const said = isOpen ? actual : formatPercent(progress ?? 0, 2)
+  const values = {
+    said: said.length > 60 ? `${said.slice(0, 57)}…` : said,
+    date: formatDateShort(completedOn),
+  }
+  const place = placeOf(plan, task.at.row, isOpen ? 'actual' : 'progress')
+  return [message('result-against-completion', place, values, placeOf(plan, task.at.row, 'completedOn'))]
+}
+
+const OPEN: ReadonlySet<Task['status']> = new Set([
+  'notStarted',
+  'inProgress',
+  'overdue',
+  'notDue',
+  'notApplicable',
+])
 
 function contradictsProgress({ status, progress }: Task): boolean {
   if (progress === null) return false

@@ -134,6 +134,18 @@ export const checkRowEntries = {
     },
     example: { status: 'Chưa đến hạn', date: '28/02/2024', asOf: '14/3/2024' },
   },
+  'result-against-completion': {
+    severity: 'warning',
+    vi: {
+      text: 'Kết quả “{said}” không khớp với ngày hoàn thành {date}; nhiệm vụ được tính theo ngày hoàn thành.',
+      hint: 'Nếu chưa xong, xóa ngày hoàn thành; nếu cột ghi thời điểm phải hoàn thành, đổi tên cột thành “Thời hạn”; nếu đã xong, sửa lại kết quả.',
+    },
+    en: {
+      text: 'The result “{said}” contradicts the completion date {date}; the task is judged by its completion date.',
+      hint: 'If it is not done, clear the completion date; if the column holds dates by which it should be done, name it “Thời hạn”; if it is done, correct the result.',
+    },
+    example: { said: 'Đang triển khai', date: '20/5/2025' },
+  },
   'status-against-recurring': {
     severity: 'warning',
     vi: {

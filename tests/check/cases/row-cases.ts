@@ -22,6 +22,12 @@ const inQuarter = (tables: readonly SheetTable[]) => [
   }),
   ...tables,
 ]
+const withResults = (...rows: string[]) => [
+  buildTable(
+    'tasks',
+    `| TT:ordinal | Nội dung:content | Kết quả:actual | Trạng thái:status | Ngày hoàn thành:completedOn |\n|---|---|---|---|---|\n${rows.join('\n')}`,
+  ),
+]
 
 export const ROW_CASES: readonly Case[] = [
   {
@@ -166,6 +172,19 @@ export const ROW_CASES: readonly Case[] = [
     cell: 'F5',
     near: inQuarter(
       tasks('| 1 | A | | Tháng 6/2024 | | Chưa đến hạn | |', '| 2 | B | | Tháng 2/2024 | | Quá hạn | |'),
+    ),
+  },
+  {
+    code: 'result-against-completion',
+    title:
+      'a completion date beside a result that says the work goes on; what never happened is no open work',
+    raises: withResults('| 1 | A | đang triển khai | | @2024-02-20 |'),
+    cell: 'C5',
+    near: withResults(
+      '| 1 | A | Chưa phát sinh hồ sơ | | @2024-02-20 |',
+      '| 2 | B | Hoàn thành, đang sử dụng | | @2024-02-20 |',
+      '| 3 | C | Đang triển khai | Đang thực hiện | @2024-02-20 |',
+      '| 4 | D | Đang triển khai | | |',
     ),
   },
   {
