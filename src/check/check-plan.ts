@@ -22,6 +22,7 @@ import { checkNarrative } from './tables/check-narrative.js'
 import { checkSchedule, checkUnits } from './tables/check-schedule.js'
 import { checkStatistics } from './tables/check-statistics.js'
 import { checkTasks } from './tables/check-tasks.js'
+import { withSumsOfParts } from './tables/money-parts.js'
 import { layOutTable, type TableFrame } from './tables/table-frame.js'
 
 /**
@@ -33,7 +34,7 @@ export function checkPlan(
   profile: ReadonlyMap<string, readonly string[]> | null,
 ): Result<Plan> {
   const found: Message[] = []
-  const read = tables.map(table => readLines(withUnit(table), found))
+  const read = tables.map(table => withSumsOfParts(readLines(withUnit(table), found), found))
   const ofKind = (kind: SheetTable['kind']) => read.filter(({ source }) => source.kind === kind)
   const infoTables = ofKind('info')
   const sheet = infoTables[0]?.source.sheet ?? null

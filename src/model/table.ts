@@ -64,6 +64,8 @@ export type Column = {
   readonly field: Field | null
   readonly issued: boolean
   readonly hidden: boolean
+  /** A source of money beside the amount it is a part of: "Ngân sách huyện" beside "Tổng kinh phí". */
+  readonly partOf?: 'amount' | 'disbursed'
 }
 
 /** A data row. `ordinal` is the text of its number as displayed ('' when blank), `title` the text of a group, subgroup, total or breakdown row ('' for others); a breakdown splits up the total above ("Trong đó: …") and is never added up; `depth` is 0 for a top group (I, A), 1 for a subgroup (1.1, a). */

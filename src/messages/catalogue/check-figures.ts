@@ -119,6 +119,30 @@ export const checkFigureEntries = {
     },
     example: { disbursed: '25', amount: '20' },
   },
+  'sum-from-parts': {
+    severity: 'warning',
+    vi: {
+      text: 'Ô tổng để trống; chương trình cộng các nguồn ở bên cạnh được {sum} và dùng số này.',
+      hint: 'Ghi số tổng vào ô nếu còn nguồn khác hoặc số cộng chưa đúng.',
+    },
+    en: {
+      text: 'The sum is blank; the sources beside it add up to {sum}, which is used.',
+      hint: 'Write the sum into the cell if there are other sources or the addition is wrong.',
+    },
+    example: { sum: '170' },
+  },
+  'parts-against-sum': {
+    severity: 'warning',
+    vi: {
+      text: 'Số tổng ghi {sum}, nhưng các nguồn ở bên cạnh cộng lại là {parts}; báo cáo dùng số tổng.',
+      hint: 'Sửa số tổng hoặc các nguồn cho khớp nhau; kiểm tra đơn vị tính của từng cột.',
+    },
+    en: {
+      text: 'The sum says {sum}, but the sources beside it add up to {parts}; the report uses the sum.',
+      hint: 'Correct the sum or the sources; check the unit of each column.',
+    },
+    example: { sum: '80', parts: '70' },
+  },
   'claimed-rate-wrong': {
     severity: 'warning',
     vi: {

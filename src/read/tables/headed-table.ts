@@ -4,6 +4,7 @@ import type { Column, Field, SheetTable, UnitNote } from '../../model/table.js'
 import type { ChosenKind } from './columns/choose-kind.js'
 import { fieldWording } from './columns/decisions.js'
 import type { ColumnDoubt } from './columns/settle-columns.js'
+import { sourceOf } from './columns/spread-money.js'
 import type { HeadedKind } from './columns/table-kinds.js'
 import { findUnitNote, headingUnit, isUnitNote } from './columns/unit-note.js'
 import type { Header, HeadingColumn } from './find-header.js'
@@ -75,6 +76,7 @@ function columnsOf(area: SheetArea, { header, chosen, body }: HeadedDraft): read
       field: chosen.columns.fields.get(column.index) ?? null,
       issued: column.match.issued,
       hidden: hidden.has(column.index),
+      ...partOfMoney(chosen, column),
     }),
   )
   const named = new Set(columns.map(column => column.index))
@@ -91,6 +93,12 @@ function columnsOf(area: SheetArea, { header, chosen, body }: HeadedDraft): read
       columns.push({ index, heading: '', levels: [''], field, issued: true, hidden: hidden.has(index) })
   }
   return columns.sort((a, b) => a.index - b.index)
+}
+
+function partOfMoney({ kind, columns }: ChosenKind, column: HeadingColumn): Pick<Column, 'partOf'> {
+  if (kind !== 'budget' || columns.fields.has(column.index)) return {}
+  const partOf = sourceOf(column)
+  return partOf === null ? {} : { partOf }
 }
 
 /** A column without a heading that is filled beside other cells is kept; a lone note in the margin is not a column. */

@@ -32,6 +32,15 @@ const SPENT_RATE =
 const TASKS = '| TT:ordinal | Nội dung:content | Kết quả:actual |\n|---|---|---|\n'
 const tasks = (...rows: string[]) => [buildTable('tasks', TASKS + rows.join('\n'))]
 
+const sources = (...rows: string[]) => {
+  const head = '| TT:ordinal | Nội dung:content | Tổng:amount | NS huyện | NS xã |\n|---|---|---|---|---|\n'
+  const table = buildTable('budget', head + rows.join('\n'))
+  const columns = table.columns.map(column =>
+    column.field === null ? { ...column, partOf: 'amount' as const } : column,
+  )
+  return [{ ...table, columns }]
+}
+
 export const FIGURE_CASES: readonly Case[] = [
   {
     code: 'share-wrong',
@@ -138,6 +147,24 @@ export const FIGURE_CASES: readonly Case[] = [
     raises: [buildTable('budget', `${SPENT}| 1 | A | #20 | #25 |`)],
     cell: 'D5',
     near: [buildTable('budget', `${SPENT}| 1 | A | #20 | #20 |`)],
+  },
+  {
+    code: 'sum-from-parts',
+    title: 'a blank sum beside its sources is added up',
+    raises: sources('| 1 | A | | #100 | #50 |'),
+    cell: 'C5',
+    near: sources('| 1 | A | #150 | #100 | #50 |', '| 2 | B | | | |', '| 3 | C | lồng ghép | | |'),
+  },
+  {
+    code: 'parts-against-sum',
+    title: 'sources that do not add up to their sum',
+    raises: sources('| 1 | A | #160 | #100 | #50 |'),
+    cell: 'C5',
+    near: sources(
+      '| 1 | A | #150 | #100 | #50 |',
+      '| 2 | B | #151 | #100.4 | #50.4 |',
+      '| 3 | C | #70 | | |',
+    ),
   },
   {
     code: 'claimed-rate-wrong',

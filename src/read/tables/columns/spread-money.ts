@@ -35,6 +35,12 @@ export function isSpread(column: HeadingColumn, holder: HeadingColumn): boolean 
   return isSource(column) && isSource(holder) && column.levels[0] === holder.levels[0]
 }
 
+/** Says what a column of a source is a part of, by the heading above it or else of the amount; null for no source. */
+export function sourceOf(column: HeadingColumn): 'amount' | 'disbursed' | null {
+  if (!namesSource(column.levels.at(-1) ?? '')) return null
+  return parentMoney(column) === 'disbursed' ? 'disbursed' : 'amount'
+}
+
 function isSource(column: HeadingColumn): boolean {
   return parentMoney(column) !== null && namesSource(column.levels.at(-1) ?? '')
 }
