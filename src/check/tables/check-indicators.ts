@@ -4,6 +4,7 @@ import { foldText } from '../../vietnamese/fold.js'
 import type { Target } from '../../vietnamese/targets.js'
 import { ratioParts } from '../cells/ratio-parts.js'
 import { figureOf, type ItemLine, numberOf, type ReadTable, textOf } from '../cells/table-line.js'
+import { readCeiling } from './read-ceiling.js'
 import { targetReader } from './read-target.js'
 import { timelineReader } from './read-timeline.js'
 import { placeOfLine, type TableFrame } from './table-frame.js'
@@ -18,9 +19,10 @@ export function checkIndicators(
   const readTarget = targetReader(table, found)
   const readDue = timelineReader(table, planYear, found)
   const typed = ({ line, group }: ItemLine): Indicator => {
-    const target = readTarget(line) ?? NO_TARGET
-    const figure = inTargetsPercent(figureOf(table, line, 'actual'), target)
-    const actual = asAnswer(figure, target, textOf(table, line, 'actual') ?? '')
+    const asked = readTarget(line) ?? NO_TARGET
+    const figure = inTargetsPercent(figureOf(table, line, 'actual'), asked)
+    const answer = asAnswer(figure, asked, textOf(table, line, 'actual') ?? '')
+    const { target, actual } = readCeiling(table, line, asked, answer, found)
     const parts = ratioParts(table, line)
     const ratio = actual.type === 'quantity' ? actual : NO_RATIO
     return {

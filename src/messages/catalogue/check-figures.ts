@@ -143,6 +143,30 @@ export const checkFigureEntries = {
     },
     example: { sum: '80', parts: '70' },
   },
+  'target-taken-as-ceiling': {
+    severity: 'warning',
+    vi: {
+      text: 'Kế hoạch “{text}” của chỉ tiêu càng ít càng tốt được hiểu là “{ceiling}”: kết quả cao hơn là không đạt.',
+      hint: 'Ghi “≤ {text}” hoặc “không quá {text}” để nói rõ; nếu càng nhiều càng tốt, ghi “≥ {text}”.',
+    },
+    en: {
+      text: 'The plan “{text}” of something unwished is taken as “{ceiling}”: a higher result misses it.',
+      hint: 'Write “≤ {text}” to say so, or “≥ {text}” if more is better.',
+    },
+    example: { text: '10', ceiling: 'không quá 10' },
+  },
+  'target-of-zero': {
+    severity: 'warning',
+    vi: {
+      text: 'Kế hoạch ghi “{text}” nên kết quả {actual} được tính là đạt, cũng như mọi kết quả khác.',
+      hint: 'Nếu kế hoạch là không để xảy ra, ghi “≤ 0”; nếu kế hoạch có số khác, sửa lại số đó.',
+    },
+    en: {
+      text: 'The plan says “{text}”, so the result {actual} counts as met, as any other would.',
+      hint: 'If the plan is that there be none, write “≤ 0”; otherwise correct the figure.',
+    },
+    example: { text: '0', actual: '3' },
+  },
   'claimed-rate-wrong': {
     severity: 'warning',
     vi: {

@@ -1,0 +1,79 @@
+import { type Message, message } from '../../messages/message.js'
+import type { Quantity, Reading } from '../../model/plan.js'
+import type { Bound } from '../../vietnamese/criterion.js'
+import { formatTarget, type Target } from '../../vietnamese/targets.js'
+import { asksForNone, lastPlaceOf, lessIsBetter, placeReached, saysNone } from '../../vietnamese/unwished.js'
+import { type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
+import { placeOf } from '../places.js'
+
+/** A plan without a direction: a figure, its unit, nothing before it. */
+const BARE = /^\s*\d[\d.,]*\s*(?:%|\p{L}|$)/u
+const UPWARD = /trở lên|ít nhất|tối thiểu/iu
+
+/** What a plan asks for where less is better; `guessed`: only the row's name says so. */
+type Ceiling = { readonly target: Target; readonly guessed: boolean; readonly rank: boolean }
+
+/**
+ * Reads plans of which less is better: "Top 10", "Không xảy ra", and a bare figure of what nobody wishes for ("Số sự cố": 10), which
+ * is a ceiling and is told where the result hangs on it. The result's own "Không xảy ra" is 0 there, its "Hạng 8/63" is 8.
+ */
+export function readCeiling(
+  table: ReadTable,
+  line: TableLine,
+  target: Target,
+  actual: Reading,
+  found: Message[],
+): { readonly target: Target; readonly actual: Reading } {
+  const ceiling = ceilingOf(target, textOf(table, line, 'name') ?? '')
+  const text = textOf(table, line, 'actual') ?? ''
+  if (ceiling === null) {
+    const [only] = target.criteria
+    const isAboveNone = actual.type === 'quantity' && actual.value > 0
+    if (isAboveNone && only?.type === 'atLeast' && only.value === 0 && BARE.test(target.text)) {
+      const place = placeOf(table.source, line.row.row.number, 'target')
+      found.push(message('target-of-zero', place, { text: target.text.slice(0, 60), actual: text }))
+    }
+    return { target, actual }
+  }
+  const reached = ceiling.rank ? placeReached(text) : saysNone(text) ? 0 : null
+  const reading = reached === null ? actual : quantity(reached, text)
+  if (ceiling.guessed && reading.type === 'quantity' && reading.text.trim() !== '') {
+    const place = placeOf(table.source, line.row.row.number, 'target')
+    const values = { text: target.text.slice(0, 60), ceiling: formatTarget(ceiling.target) }
+    found.push(message('target-taken-as-ceiling', place, values))
+  }
+  return { target: ceiling.target, actual: reading }
+}
+
+function ceilingOf(target: Target, name: string): Ceiling | null {
+  const { text } = target
+  const [only, second] = target.criteria
+  if (second !== undefined) return null
+  const last = lastPlaceOf(text)
+  if (last !== null) return { target: atMost(last, text), guessed: false, rank: true }
+  if (asksForNone(text)) return { target: atMost(0, text), guessed: false, rank: false }
+  if (only?.type === 'atMost' || only?.type === 'lessThan') return { target, guessed: false, rank: false }
+  if (only?.type !== 'atLeast' || only.subject !== '' || !BARE.test(text) || UPWARD.test(text)) return null
+  if (!lessIsBetter(name)) return null
+  const isRank = /^\s*(?:xếp hạng|thứ hạng|vị trí)/iu.test(name)
+  return { target: { criteria: [{ ...only, type: 'atMost' }], text }, guessed: true, rank: isRank }
+}
+
+/** The plan's own words are printed, not the bound they were read as. */
+function atMost(value: number, text: string): Target {
+  const bound: Bound = { type: 'atMost', value, decimals: 0, unit: null, subject: text.trim() }
+  return { criteria: [bound], text }
+}
+
+function quantity(value: number, text: string): Quantity {
+  return {
+    type: 'quantity',
+    value,
+    percent: false,
+    decimals: 0,
+    unit: null,
+    numerator: null,
+    denominator: null,
+    text,
+  }
+}

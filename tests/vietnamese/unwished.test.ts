@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import {
+  asksForNone,
+  lastPlaceOf,
+  lessIsBetter,
+  placeReached,
+  saysNone,
+} from '../../src/vietnamese/unwished.js'
+
+test.each([
+  'Số hộ nghèo',
+  'Tỷ lệ hộ cận nghèo',
+  'Số sự cố an toàn thông tin',
+  'Số vụ mất an toàn thông tin mạng',
+  'Tỷ lệ hồ sơ trễ hạn',
+  'Số hồ sơ giải quyết quá hạn',
+  '3. Số nhiệm vụ chậm tiến độ',
+  'Số lỗi phần mềm',
+  'Thời gian xử lý trung bình một hồ sơ',
+  'Tỷ lệ người dân không hài lòng',
+  'Giảm tỷ lệ hộ nghèo còn',
+  'Tỷ lệ thư rác không quá',
+  'Xếp hạng chuyển đổi số',
+])('less is better: %s', name => {
+  expect(lessIsBetter(name)).toBe(true)
+})
+
+test.each([
+  'Số hộ nghèo được hỗ trợ',
+  'Tỷ lệ hộ nghèo có điện thoại thông minh',
+  'Số hộ thoát nghèo',
+  'Tỷ lệ giảm hộ nghèo',
+  'Số sự cố được khắc phục',
+  'Tỷ lệ xử lý hồ sơ quá hạn',
+  'Tỷ lệ hồ sơ không quá hạn',
+  'Số vụ vi phạm bị xử phạt',
+  'Giảm thời gian giải quyết thủ tục',
+  'Số mô hình có lợi thế',
+  'Số cuộc diễn tập ứng cứu sự cố',
+  'Tỷ lệ hồ sơ đúng hạn',
+  'Số lời kêu gọi',
+  'Xây dựng hệ thống cảnh báo lỗ hổng',
+])('more is better, or nobody knows: %s', name => {
+  expect(lessIsBetter(name)).toBe(false)
+})
+
+test('words that say none', () => {
+  for (const text of [
+    'Không xảy ra',
+    'Không có',
+    'Không phát sinh.',
+    'Chưa xảy ra vụ việc nào',
+    'Không để xảy ra',
+  ])
+    expect(saysNone(text), text).toBe(true)
+  for (const text of ['Không có số liệu', 'Không đạt', 'Không xảy ra ở 2 xã', 'Có'])
+    expect(saysNone(text), text).toBe(false)
+  for (const text of ['Không xảy ra', 'Không để xảy ra sự cố mất an toàn thông tin'])
+    expect(asksForNone(text), text).toBe(true)
+  for (const text of ['Không quá 5', 'Không để xảy ra quá 2 vụ', 'Không'])
+    expect(asksForNone(text), text).toBe(false)
+})
+
+test.each([
+  ['Trong nhóm 10', 10],
+  ['Top 10', 10],
+  ['Thuộc top 5 toàn quốc', 5],
+  ['Trong 10 tỉnh, thành phố dẫn đầu', 10],
+  ['Nằm trong nhóm 05 xã dẫn đầu', 5],
+  ['Nhóm 2', null],
+  ['10', null],
+  ['Trong 10 ngày', null],
+  ['Top 10%', null],
+])('the plan %j asks for a place up to %j', (text, last) => {
+  expect(lastPlaceOf(text)).toBe(last)
+})
+
+test.each([
+  ['8', 8],
+  ['Hạng 8/63', 8],
+  ['Xếp thứ 08 toàn tỉnh', 8],
+  ['8%', null],
+  ['Chưa xếp hạng', null],
+])('the result %j is place %j', (text, place) => {
+  expect(placeReached(text)).toBe(place)
+})
