@@ -196,7 +196,7 @@ function documentsOf(
   }
   // A letter needs a sender: without information there is none.
   if (options.reminders && plan.hasInfo) {
-    for (const reminder of computeReminders(report, plan.info, options.today)) {
+    for (const reminder of computeReminders(report, plan.info, options)) {
       documents.push({
         name: nameDocument(report, `don-doc-${reminder.unit}`, options.fileName),
         data: reminder,

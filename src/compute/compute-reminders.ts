@@ -12,8 +12,11 @@ const soonDays = 31
 /** Working days a unit has to answer. */
 export const answerDays = 5
 
-/** Writes the letters in Vietnamese order of the units; a task led by several units ("A; B") is asked of each. */
-export function computeReminders(report: Report, info: Info, today: IsoDate): readonly Reminder[] {
+/** The day that was asked for, null for none, and today. */
+export type ReminderDays = { readonly asOf: IsoDate | null; readonly today: IsoDate }
+
+/** Writes the letters in Vietnamese order of the units, true of the day the report was judged at; a task led by several units ("A; B") is asked of each. */
+export function computeReminders(report: Report, info: Info, days: ReminderDays): readonly Reminder[] {
   const debts = new Map<
     string,
     { unit: string; overdue: ReminderItem[]; dueSoon: ReminderItem[]; missed: ReminderItem[] }
@@ -30,7 +33,7 @@ export function computeReminders(report: Report, info: Info, today: IsoDate): re
     if (item.state !== 'notMet' && item.state !== 'noData') continue
     for (const unit of unitsIn(item.lead)) debtOf(unit).missed.push(indicatorItem(item))
   }
-  const asOf = report.time?.asOf ?? info.issuedOn ?? today
+  const asOf = report.time?.asOf ?? days.asOf ?? info.issuedOn ?? days.today
   const soon = formatISO(addDays(parseISO(asOf), soonDays), { representation: 'date' })
   for (const task of [...(report.tasks?.dueSoon ?? []), ...(report.tasks?.dueNext ?? [])]) {
     if (task.due === null || task.due > soon) continue

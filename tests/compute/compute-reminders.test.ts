@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { computeReminders } from '../../src/compute/compute-reminders.js'
+import { computeReport } from '../../src/compute/compute-report.js'
+import { makePeriod } from '../../src/vietnamese/periods.js'
+import { options, plan, taskTable } from './plans.js'
+import { task } from './rows.js'
+
+const late = taskTable([task('31/3/2024', 'Đang thực hiện', { content: 'Số hóa hồ sơ', lead: 'Phòng A' })])
+
+function lettersOf(made: Parameters<typeof plan>[1], asOf: string | null) {
+  const whole = plan([late], made)
+  const report = computeReport(whole, { ...options, asOf })
+  if (!report.ok) throw new Error('the plan makes a report')
+  return computeReminders(report.value, whole.info, { asOf, today: '2024-12-31' }).map(letter => ({
+    unit: letter.unit,
+    asOf: letter.asOf,
+    answerBy: letter.answerBy,
+    overdue: letter.overdue.length,
+  }))
+}
+
+test.each([
+  ['the day that was asked for', { period: null }, '2024-05-06', '2024-05-06', '2024-05-13'],
+  [
+    'before the day of issue',
+    { period: null, issuedOn: '2024-06-03' },
+    '2024-05-06',
+    '2024-05-06',
+    '2024-06-10',
+  ],
+  ['else the day of issue', { period: null, issuedOn: '2024-06-03' }, null, '2024-06-03', '2024-06-10'],
+  ['else today', { period: null }, null, '2024-12-31', '2025-01-07'],
+  ['in a period too', { period: makePeriod('quarter', 2024, 2) }, '2024-05-06', '2024-05-06', '2024-05-13'],
+] as const)('a letter is true of %s', (_, info, asked, asOf, answerBy) => {
+  expect(lettersOf(info, asked)).toEqual([{ unit: 'Phòng A', asOf, answerBy, overdue: 1 }])
+})
