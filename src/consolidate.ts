@@ -65,17 +65,20 @@ export async function consolidate(
   const complete = completeOptions(options)
   const own = officePlan(complete.profile)
   const units = options.units ?? null
-  const office = units === null ? own : { ...own, units: officePlan(units).units }
+  const listed = units === null ? null : officePlan(units)
+  const office = listed === null ? own.plan : { ...own.plan, units: listed.plan.units }
+  const faults = [...own.faults, ...(listed?.faults ?? [])]
   const joined = consolidateUnits(reports, {
     office,
     due: options.due ?? dueOf(office, reports),
     asOf: complete.asOf,
     electronic: complete.electronic,
   })
-  if (!joined.ok) return { ok: false, messages: joined.messages, consolidation: null, documents: [] }
+  if (!joined.ok)
+    return { ok: false, messages: [...faults, ...joined.messages], consolidation: null, documents: [] }
   const consolidation = joined.value
   const made = await writeAll(consolidation, office, complete)
-  const messages = [...joined.messages, ...made.messages]
+  const messages = [...faults, ...joined.messages, ...made.messages]
   return { ok: !hasErrors(messages), messages, consolidation, documents: made.documents }
 }
 
@@ -90,16 +93,17 @@ async function writeAll(
     consolidation.office.place === '' ? consolidation.office.unit : consolidation.office.place,
   ).slice(0, 50)
   const period = periodSlug(consolidation.time.period)
+  const own = stem === '' ? '' : `${stem}_`
   const documents: GeneratedDocument[] = []
   const wanted = [
     {
-      name: `${stem}_tong-hop-${period}.docx`,
+      name: `${own}tong-hop-${period}.docx`,
       data: consolidation,
       template: options.template ?? 'tong-hop',
     },
     ...(options.reminders
       ? unitReminders(consolidation, office.info).map(data => ({
-          name: `${stem}_don-doc-${asciiSlug(data.unit.replace(/^Ủy ban nhân dân /, '')).slice(0, 50)}-${period}.docx`,
+          name: `${own}don-doc-${asciiSlug(data.unit.replace(/^Ủy ban nhân dân /, '')).slice(0, 50)}-${period}.docx`,
           data,
           template: 'cong-van-don-doc',
         }))
@@ -113,7 +117,7 @@ async function writeAll(
     documents.push({ name, bytes: await writeDocx(document.value, style.value) })
   }
   documents.push({
-    name: `${stem}_tong-hop-${period}.xlsx`,
+    name: `${own}tong-hop-${period}.xlsx`,
     bytes: await writeConsolidatedWorkbook(consolidation),
   })
   return { documents, messages: [] }
@@ -127,14 +131,19 @@ function freeName(wish: string, taken: Set<string>): string {
   return name
 }
 
-function officePlan(profile: Uint8Array | null): Plan {
+/** A profile that cannot be read says why; its office is unknown then. */
+function officePlan(profile: Uint8Array | null): {
+  readonly plan: Plan
+  readonly faults: readonly Message[]
+} {
   const workbook = profile === null ? null : readWorkbook(profile, 'co-quan.xlsx')
   const tables = workbook?.ok === true ? workbook.value.tables : []
   const plan = checkPlan(tables, readProfile(tables))
-  if (plan.ok) return plan.value
+  const unread = workbook?.ok === false ? workbook.messages : []
+  if (plan.ok) return { plan: plan.value, faults: unread }
   const bare = checkPlan([], null)
   if (!bare.ok) throw new Error('an empty profile must be readable')
-  return bare.value
+  return { plan: bare.value, faults: plan.messages.filter(each => each.severity === 'error') }
 }
 
 /** Folded keys of the profile that say by when units send: "Hạn báo cáo của đơn vị", "Thời hạn các đơn vị gửi báo cáo". */

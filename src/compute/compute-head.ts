@@ -71,7 +71,7 @@ function writtenNumber(number: string | null): string | null {
 
 function placeAndDate(place: string, issuedOn: IsoDate | null, year: number | null): string {
   const date = issuedOn === null ? blankDate(year) : formatDateLong(issuedOn)
-  return place === '' ? date : `${place}, ${date}`
+  return `${place === '' ? headWords.blankPlace : place}, ${date}`
 }
 
 function blankDate(year: number | null): string {

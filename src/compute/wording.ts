@@ -123,6 +123,7 @@ export const headWords = {
   blankNumber: '        ',
   blankSymbolNumber: '     ',
   blankDay: '    ',
+  blankPlace: '……………',
   matter: 'chuyển đổi số',
   committee: 'Ủy ban nhân dân',
   archive: 'VT',

@@ -142,7 +142,7 @@ describe('baocao consolidate', () => {
     const { told, code } = await consolidateJson(['.', '--units', 'vao/danh-sach.xlsx'], folder)
     expect(code).toBe(0)
     expect([told.sent, told.expected]).toEqual([1, 17])
-    expect(told.findings).toEqual([])
+    expect(told.findings.map(each => each.code)).toEqual(['units-office-missing'])
   })
 
   test('a damaged file is told and does not stop the others', async () => {
@@ -157,6 +157,32 @@ describe('baocao consolidate', () => {
       { unit: 'Phường 1', state: 'onTime' },
       { unit: 'Phường 2', state: 'faulty' },
     ])
+  })
+
+  test('without a profile it says what to fill in where, and leaves dots in the letterhead', async () => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'don-vi'))
+    copyFileSync(join(city, 'phuong-1.xlsx'), join(folder, 'don-vi', 'phuong-1.xlsx'))
+    const { told } = await consolidateJson([join(folder, 'don-vi'), '--out', join(folder, 'ra')], folder)
+    const missing = told.findings.find(each => each.code === 'units-office-missing')
+    expect(missing?.text).toContain(
+      'Cơ quan ban hành; Địa danh; Kính gửi; Nơi nhận; Chức vụ; Họ tên người ký',
+    )
+    expect(told.outputs.map(path => path.replace(/^.*[\\/]/, ''))).toEqual([
+      'tong-hop-thang-4-2024.docx',
+      'tong-hop-thang-4-2024.xlsx',
+    ])
+    const text = docxParts(new Uint8Array(readFileSync(told.outputs[0] ?? ''))).get('word/document.xml')
+    expect(text).toContain('……………, ngày')
+  })
+
+  test('a profile that is no workbook is told', async () => {
+    const folder = emptyFolder()
+    copyFileSync(join(city, 'phuong-1.xlsx'), join(folder, 'phuong-1.xlsx'))
+    writeFileSync(join(folder, 'co-quan.xlsx'), 'không phải tệp Excel')
+    const { told } = await consolidateJson([folder, '--out', join(folder, 'ra')], folder)
+    expect(told.findings.map(each => each.code)).toContain('units-office-missing')
+    expect(told.findings.some(each => !each.code.startsWith('units-'))).toBe(true)
   })
 
   test('without any usable file it says so and writes nothing', async () => {

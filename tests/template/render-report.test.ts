@@ -254,6 +254,16 @@ describe('forms for one and for all alike', () => {
 })
 
 describe('other documents', () => {
+  test('an office that nobody named leaves dots to fill in', () => {
+    const office = { ...sampleReport.office, name: '', body: '' }
+    const signing = { ...sampleReport.signing, capacity: [], post: null, name: '' }
+    const document = documentOf({ ...sampleReport, office, signing, planCitation: '' })
+    const blocks = document.sections[0]?.blocks ?? []
+    expect(blocks.find(block => block.type === 'letterhead')).toMatchObject({ body: '……………………………' })
+    expect(blocks.find(block => block.type === 'signature')).toMatchObject({ capacity: ['……………………'] })
+    expect(linesOf(document)[0]).toMatch(/^…+ báo cáo kết quả thực hiện/)
+  })
+
   test('the report of a month is short: no numbered sections', () => {
     const lines = linesOf(documentOf(withTime({ outline: 'month', label: 'tháng 4 năm 2024' })))
     expect(lines.some(line => /^[IV]+\. /.test(line))).toBe(false)

@@ -10,6 +10,7 @@ import { consolidationAppendices } from './consolidation-appendices.js'
 import { addCounts, mergeAreas, spreadOf } from './merge-areas.js'
 import { mergeIndicators } from './merge-indicators.js'
 import { mergeTexts } from './merge-texts.js'
+import { tellMissingOffice } from './missing-office.js'
 import { rankUnits } from './rank-units.js'
 import { findWhoReported } from './who-reported.js'
 
@@ -79,6 +80,6 @@ export function consolidateUnits(
       ...parts,
       ...consolidationAppendices(parts),
     },
-    [...who.messages, ...merged.messages],
+    [...tellMissingOffice(info), ...who.messages, ...merged.messages],
   )
 }

@@ -166,6 +166,18 @@ export const unitsEntries = {
     },
     example: { count: 16 },
   },
+  'units-office-missing': {
+    severity: 'warning',
+    vi: {
+      text: 'Cơ quan tổng hợp còn thiếu {count} mục: {keys}. Chỗ tương ứng trong văn bản được để dấu chấm hoặc để trống.',
+      hint: 'Ghi các mục này ở trang Thông tin của tệp co-quan.xlsx (lệnh init tạo tệp mẫu), đặt cạnh thư mục báo cáo của các đơn vị hoặc chỉ tệp bằng --profile, rồi chạy lại.',
+    },
+    en: {
+      text: 'Of the office that consolidates {count} items are missing: {keys}. The documents have dots or blanks there.',
+      hint: 'Write them into the sheet Thông tin of co-quan.xlsx (the command init makes a blank one), beside the folder of the units’ reports or named with --profile, and run again.',
+    },
+    example: { count: 2, keys: 'Cơ quan ban hành; Địa danh' },
+  },
   'units-nothing': {
     severity: 'error',
     vi: {

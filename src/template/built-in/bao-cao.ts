@@ -3,7 +3,7 @@ export const baoCao = `{{!-- data: report --}}
 {{!-- Báo cáo định kỳ: tháng (ngắn), quý, 6 tháng, 9 tháng và năm (đầy đủ các mục). Mục nào không có nội dung thì tự bỏ, số thứ tự tự dồn lại. --}}
 <document title="{{head.kind}}: {{head.subject}}" subject="{{head.subject}}" author="{{office.name}}">
   <section>
-    <letterhead parent="{{office.parentBody}}" body="{{office.body}}" number="{{head.number}}" place="{{head.placeAndDate}}"/>
+    <letterhead parent="{{office.parentBody}}" body="{{default office.body "……………………………"}}" number="{{head.number}}" place="{{head.placeAndDate}}"/>
     <title kind="{{head.kind}}" subject="{{head.subject}}"/>
     {{> kinh-gui receivers}}
     {{> can-cu bases}}

@@ -14,6 +14,27 @@ const ward = (name: string, met: number, total: number, more: Partial<UnitReport
   })
 
 describe('a consolidated report', () => {
+  test('of an office that nobody named says what is missing and how to give it', () => {
+    const bare = optionsWith([])
+    const named = {
+      receivers: ['UBND huyện'],
+      recipients: ['Các xã'],
+      post: 'CHỦ TỊCH',
+      signer: 'Nguyễn Văn A',
+    }
+    const known = { ...bare, office: { ...bare.office, info: { ...bare.office.info, ...named } } }
+    const unknown = { body: null, place: null, receivers: [], signer: null }
+    const office = { ...known.office, info: { ...known.office.info, ...unknown } }
+    const told = (options: typeof known) =>
+      consolidateUnits([ward('Phường 1', 1, 2)], options).messages.filter(
+        each => each.code === 'units-office-missing',
+      )
+    expect(told(known)).toEqual([])
+    expect(told({ ...known, office }).map(each => each.values)).toEqual([
+      { keys: 'Cơ quan ban hành; Địa danh; Kính gửi; Họ tên người ký', count: 4 },
+    ])
+  })
+
   test('counts over units add up, and so do the areas', () => {
     const economy = { area: 'Kinh tế số' }
     const { value } = consolidated([
