@@ -5,11 +5,12 @@ import { explain } from '../../src/messages/message.js'
 import type { SheetTable } from '../../src/model/table.js'
 import { CELL_CASES } from './cases/cell-cases.js'
 import { FIGURE_CASES } from './cases/figure-cases.js'
+import { PLAN_CASES } from './cases/plan-cases.js'
 import { ROW_CASES } from './cases/row-cases.js'
 import { SHEET_CASES } from './cases/sheet-cases.js'
 import { listFindings } from './table-builder.js'
 
-const CASES = [...CELL_CASES, ...ROW_CASES, ...FIGURE_CASES, ...SHEET_CASES]
+const CASES = [...CELL_CASES, ...ROW_CASES, ...FIGURE_CASES, ...PLAN_CASES, ...SHEET_CASES]
 
 const findingsOf = (tables: readonly SheetTable[]) => listFindings(checkPlan(tables, null).messages)
 

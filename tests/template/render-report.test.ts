@@ -1,43 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseMarkup } from '../../src/markup/parse-markup.js'
-import type { OfficialDocument } from '../../src/model/document.js'
-import type { Report, ReportTime } from '../../src/model/report.js'
-import { renderTemplate, type TemplateData } from '../../src/template/render-template.js'
+import type { Report } from '../../src/model/report.js'
+import { documentOf, linesOf, withTime } from '../support/rendered-report.js'
 import { sampleReport } from '../support/sample-report.js'
 import { indicator, indicatorCounts, task, taskCounts } from '../support/sample-results.js'
-import { readTemplateFolder } from '../support/template-folder.js'
-
-const templates = readTemplateFolder()
-
-function documentOf(data: TemplateData, name = 'bao-cao'): OfficialDocument {
-  const markup = renderTemplate(data, templates, name)
-  if (!markup.ok) throw new Error(JSON.stringify(markup.messages, null, 1))
-  const document = parseMarkup(markup.value)
-  if (!document.ok) throw new Error(JSON.stringify(document.messages, null, 1))
-  return document.value
-}
-
-/** The lines of the main section as printed, headings with their numbers. */
-function linesOf(document: OfficialDocument): readonly string[] {
-  return document.sections
-    .filter(section => section.role === 'main')
-    .flatMap(section => section.blocks)
-    .flatMap(block => {
-      const text = (inlines: readonly { readonly type: string; readonly text?: string }[]) =>
-        inlines.map(inline => inline.text ?? '\n').join('')
-      if (block.type === 'heading') return [`${block.number} ${text(block.inlines)}`]
-      if (block.type === 'paragraph') return [text(block.inlines)]
-      if (block.type === 'list') return block.items.map(item => `${item.marker} ${text(item.inlines)}`)
-      return []
-    })
-}
-
-const time = sampleReport.time
-if (time === null) throw new Error('the sample report has a period')
-
-function withTime(over: Partial<ReportTime>): Report {
-  return { ...sampleReport, time: { ...(time as ReportTime), ...over } }
-}
 
 describe('the report of a quarter', () => {
   const document = documentOf(sampleReport)
@@ -250,63 +215,5 @@ describe('forms for one and for all alike', () => {
     }
     const lines = linesOf(documentOf({ ...sampleReport, tasks: { ...tasks, scores: null, appendix: '' } }))
     expect(lines).toContain('- Việc 4 (Văn phòng HĐND và UBND xã chủ trì, thời hạn 10/3/2024).')
-  })
-})
-
-describe('other documents', () => {
-  test('an office that nobody named leaves dots to fill in', () => {
-    const office = { ...sampleReport.office, name: '', body: '' }
-    const signing = { ...sampleReport.signing, capacity: [], post: null, name: '' }
-    const document = documentOf({ ...sampleReport, office, signing, planCitation: '' })
-    const blocks = document.sections[0]?.blocks ?? []
-    expect(blocks.find(block => block.type === 'letterhead')).toMatchObject({ body: '……………………………' })
-    expect(blocks.find(block => block.type === 'signature')).toMatchObject({ capacity: ['……………………'] })
-    expect(linesOf(document)[0]).toMatch(/^…+ báo cáo kết quả thực hiện/)
-  })
-
-  test('the report of a month is short: no numbered sections', () => {
-    const lines = linesOf(documentOf(withTime({ outline: 'month', label: 'tháng 4 năm 2024' })))
-    expect(lines.some(line => /^[IV]+\. /.test(line))).toBe(false)
-    expect(lines).toContain('(Đính kèm Phụ lục I và Phụ lục II)')
-  })
-
-  test.each(['month', 'long', 'year'] as const)('every section the clerk wrote is printed (%s)', outline => {
-    const sections = Object.keys(sampleReport.narrative) as (keyof Report['narrative'])[]
-    const narrative: Record<keyof Report['narrative'], readonly string[]> = { ...sampleReport.narrative }
-    for (const section of sections) narrative[section] = [`Lời ${section} một`, `Lời ${section} hai.`]
-    const printed = linesOf(documentOf({ ...withTime({ outline }), narrative })).join('\n')
-    for (const section of sections) {
-      expect(printed).toMatch(new RegExp(`lời ${section} một`, 'i'))
-      expect(printed).toMatch(new RegExp(`lời ${section} hai`, 'i'))
-    }
-  })
-
-  test('the report of a month joins the points of a section, without their dashes', () => {
-    const narrative = { ...sampleReport.narrative, causes: ['- Thiếu người', '2. Kinh phí cấp chậm.'] }
-    const lines = linesOf(documentOf({ ...withTime({ outline: 'month' }), narrative }))
-    expect(lines).toContain('Nguyên nhân: thiếu người; kinh phí cấp chậm.')
-  })
-
-  test('the report of a year lists targets met and missed', () => {
-    const lines = linesOf(documentOf(withTime({ outline: 'year' })))
-    expect(lines).toContain('* Có 04 chỉ tiêu đạt và vượt kế hoạch:')
-    expect(lines).toContain('* Có 01 chỉ tiêu không đạt:')
-  })
-
-  test('an appendix of its own file has its stamp', () => {
-    const document = documentOf(
-      { ...sampleReport, appendices: sampleReport.appendices.slice(0, 1) },
-      'phu-luc',
-    )
-    expect(document.sections).toHaveLength(1)
-    expect(document.sections[0]?.blocks[0]).toMatchObject({
-      type: 'appendix-head',
-      stamp: 'Số:        /BC-UBND; thời gian ký: …',
-    })
-  })
-
-  test('the appendices of a plan need no information about the report', () => {
-    const document = documentOf({ ...sampleReport, time: null }, 'ke-hoach-phu-luc')
-    expect(document.sections.map(section => section.role)).toEqual(['appendix', 'appendix'])
   })
 })

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { consolidateUnits } from '../../../src/compute/consolidate/consolidate-units.js'
+import {
+  type ConsolidateOptions,
+  consolidateUnits,
+} from '../../../src/compute/consolidate/consolidate-units.js'
 import type { UnitReport } from '../../../src/model/consolidation.js'
 import { compareVietnamese } from '../../../src/vietnamese/fold.js'
 import { amount, consolidated, indicator, optionsWith, share, tasks, unitReport } from './unit-reports.js'
@@ -25,7 +28,7 @@ describe('a consolidated report', () => {
     const known = { ...bare, office: { ...bare.office, info: { ...bare.office.info, ...named } } }
     const unknown = { body: null, place: null, receivers: [], signer: null }
     const office = { ...known.office, info: { ...known.office.info, ...unknown } }
-    const told = (options: typeof known) =>
+    const told = (options: ConsolidateOptions) =>
       consolidateUnits([ward('Phường 1', 1, 2)], options).messages.filter(
         each => each.code === 'units-office-missing',
       )
