@@ -44,7 +44,7 @@ export function companionStyles(style: OfficeStyle): readonly IParagraphStyleOpt
   return [
     text('Centred', 'Căn giữa', { size: body }, { alignment: AlignmentType.CENTER }),
     text('Totals', 'Dòng tổng hợp dưới bảng', { size: body }, { alignment: AlignmentType.BOTH, indent }),
-    text('ChartBox', 'Biểu đồ', { size: body }, { alignment: AlignmentType.CENTER, keepNext: true }),
+    text('ChartBox', 'Biểu đồ', { size: body }, { alignment: AlignmentType.CENTER }),
     text('ChartCaption', 'Tên biểu đồ', { size: body, italics: true }, { alignment: AlignmentType.CENTER }),
     text(
       'Unit',

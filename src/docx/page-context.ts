@@ -15,6 +15,8 @@ export type PageContext = {
   readonly keepWithNext: boolean
   /** A table's border follows: the text leaves room before it. */
   readonly beforeTable: boolean
+  /** The heading says all there is: the next one follows at once, and the two may part. */
+  readonly nothingBelow: boolean
 }
 
 export type HeadingStyles = Readonly<Record<Heading['level'], string>>
@@ -42,6 +44,7 @@ export function pageContext(
     headingStyles,
     keepWithNext: false,
     beforeTable: false,
+    nothingBelow: false,
   }
 }
 

@@ -23,10 +23,10 @@ import { documentStyles } from './styles.js'
 /** Distance of the page number from the paper's edge: it stands in the top margin. */
 const HEADER_DISTANCE_MM = 10
 
-/** What a section holds in order: places for text, and charts. */
+/** What a section holds in order: places for text, and charts; a chart stays on the page of its caption. */
 export type SectionPart =
   | { readonly type: 'place'; readonly id: number }
-  | { readonly type: 'chart'; readonly chart: Chart }
+  | { readonly type: 'chart'; readonly chart: Chart; readonly captioned: boolean }
 
 /** Draws a chart as the library's run; given only when the document has charts, so that others do not load that code. */
 export type ChartDrawer = (chart: Chart) => ParagraphChild
@@ -58,7 +58,11 @@ export function buildSkeleton(
       children: (parts[index] ?? []).map(part =>
         part.type === 'place'
           ? new Paragraph(placeMark(part.id))
-          : new Paragraph({ style: 'ChartBox', children: drawChart === null ? [] : [drawChart(part.chart)] }),
+          : new Paragraph({
+              style: 'ChartBox',
+              ...(part.captioned ? { keepNext: true } : {}),
+              children: drawChart === null ? [] : [drawChart(part.chart)],
+            }),
       ),
     })),
   })

@@ -1,5 +1,5 @@
 /** The table of builders: block type to the XML text it becomes. Charts are drawn by the library and have no entry here. */
-import type { Block, Chart } from '../model/document.js'
+import type { Block, Chart, Heading } from '../model/document.js'
 import { writeAddressees } from './blocks/addressees.js'
 import { writeAppendixHead } from './blocks/appendix-head.js'
 import { writeHeading } from './blocks/heading.js'
@@ -48,8 +48,11 @@ export function* writeBlocks(
       yield thinParagraphXml(previous.type === 'table' ? apart(page) : '')
     const next = written[index + 1] ?? after
     const beforeTable = next?.type === 'table'
+    const nothingBelow = saysAll(block, next)
     const context =
-      keepsWith(next) || beforeTable ? { ...page, keepWithNext: keepsWith(next), beforeTable } : page
+      keepsWith(next) || beforeTable || nothingBelow
+        ? { ...page, keepWithNext: keepsWith(next), beforeTable, nothingBelow }
+        : page
     const xml = buildBlock(block, context)
     if (typeof xml === 'string') yield xml
     else yield* xml
@@ -80,6 +83,16 @@ function keepsWith(next: Block | null): boolean {
   return (
     next !== null && (next.type === 'signature' || (next.type === 'paragraph' && next.style === 'totals'))
   )
+}
+
+const RANKS: readonly Heading['level'][] = ['part', 'section', 'clause', 'point']
+
+/** Points that are whole sentences follow one another without text between: kept together they would all leave the page at once. */
+function saysAll(block: TextBlock, next: Block | null): boolean {
+  if (block.type !== 'heading' || next === null) return false
+  if (next.type === 'heading') return RANKS.indexOf(next.level) <= RANKS.indexOf(block.level)
+  const last = block.inlines.at(-1)
+  return next.type === 'chart' && last?.type === 'text' && last.text.trimEnd().endsWith('.')
 }
 
 /** Two bordered tables stand as far apart as a paragraph from the one above it. */

@@ -23,11 +23,14 @@ export async function writeDocx(document: OfficialDocument, style: OfficeStyle):
   const parts = document.sections.map((section, index) => {
     const page = pageContext(section, rulesNd30, style, headings)
     const last = index === document.sections.length - 1
-    return splitAtCharts(section.blocks).flatMap(({ blocks, chart }): readonly SectionPart[] => {
+    const stretches = splitAtCharts(section.blocks)
+    return stretches.flatMap(({ blocks, chart }, at): readonly SectionPart[] => {
       const id = texts.length
       texts.push({ pieces: () => writeBlocks(blocks, chart, last && chart === null, page) })
       const place: SectionPart = { type: 'place', id }
-      return chart === null ? [place] : [place, { type: 'chart', chart }]
+      return chart === null
+        ? [place]
+        : [place, { type: 'chart', chart, captioned: isCaption(stretches[at + 1]) }]
     })
   })
   const files = await preparePackage(document, parts, style, headings)
@@ -53,6 +56,11 @@ function splitAtCharts(blocks: readonly Block[]): readonly Stretch[] {
     current = []
   }
   return [...stretches, { blocks: current, chart: null }]
+}
+
+function isCaption(below: Stretch | undefined): boolean {
+  const first = below?.blocks[0]
+  return first?.type === 'paragraph' && first.style === 'caption'
 }
 
 /** Puts each text at its place; a section's end moves into a thin paragraph of its own behind the text. */

@@ -65,6 +65,51 @@ describe('headings', () => {
     expect(await room(heading('clause', '1.', 'Chỉ tiêu'), paragraph('Có 01 chỉ tiêu.'))).toEqual([])
   })
 
+  it('stay with the text below them; points that are all there is may part from the next', async () => {
+    const chart: Block = {
+      type: 'chart',
+      kind: 'bar',
+      title: 'Theo lĩnh vực',
+      categories: ['Hạ tầng số'],
+      series: [{ name: 'Đạt', values: [1] }],
+      description: '',
+    }
+    const loose = async (...blocks: readonly Block[]) =>
+      childrenOf(await body(...blocks), 'w:p')
+        .filter(each => styleOf(each)?.startsWith('Heading'))
+        .map(each => all(each, 'w:keepNext')[0]?.attributes['w:val'] === '0')
+    const points = ['a)', 'b)', 'c)'].map(number => heading('point', number, 'Hạ tầng số: 02 chỉ tiêu đạt.'))
+    expect(await loose(heading('clause', '1.', 'Chỉ tiêu'), ...points, paragraph('Một.'))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    expect(await loose(...points, chart)).toEqual([true, true, true])
+    expect(await loose(heading('clause', '1.', 'Chỉ tiêu'), chart)).toEqual([false])
+    expect(await loose(points[0] as Block, heading('section', 'II.', 'Kết quả'))).toEqual([true, false])
+  })
+
+  it('leave a chart free of what follows unless that is its caption', async () => {
+    const chart: Block = {
+      type: 'chart',
+      kind: 'bar',
+      title: '',
+      categories: ['Hạ tầng số'],
+      series: [{ name: 'Đạt', values: [1] }],
+      description: '',
+    }
+    const kept = async (...blocks: readonly Block[]) =>
+      all(styled(await body(...blocks), 'ChartBox')[0] as Element, 'w:keepNext').length
+    expect(await kept(chart, paragraph('Một.'))).toBe(0)
+    expect(await kept(chart, { ...paragraph('Biểu đồ 1'), style: 'caption' } as Block)).toBe(1)
+    const parts = docxParts(await writeDocx(documentOf(section([chart])), usualStyle))
+    const style = all(parseXml(parts.get('word/styles.xml') ?? ''), 'w:style').find(
+      each => each.attributes['w:styleId'] === 'ChartBox',
+    )
+    expect(all(style as Element, 'w:keepNext')).toHaveLength(0)
+  })
+
   it('capitalise what the decree wants IN HOA and keep the rest', async () => {
     const found = await body(
       heading('part', 'Phần I', 'Kết quả'),

@@ -18,9 +18,8 @@ export function writeHeading(heading: Heading, page: PageContext): string {
   const title = inlinesXml(heading.inlines, rule, rule.letters)
   const separator = title === '' ? '' : heading.level === 'part' ? '\n' : ' '
   const number = heading.number === '' ? '' : runXml(heading.number + separator)
-  return paragraphXml(
-    page.headingStyles[heading.level],
-    number + title,
-    page.beforeTable ? { after: BEFORE_TABLE } : {},
-  )
+  return paragraphXml(page.headingStyles[heading.level], number + title, {
+    ...(page.nothingBelow ? { keepNext: false } : {}),
+    ...(page.beforeTable ? { after: BEFORE_TABLE } : {}),
+  })
 }
