@@ -4,7 +4,8 @@ import { type Face, timesWidths } from './times-widths.js'
 /** Points per inch are 72, twips per point 20; 1 mm is 56.6929 twips. */
 export const TWIPS_PER_POINT = 20
 
-const UNITS_PER_EM = 2048
+/** Advance widths are given in these. */
+export const UNITS_PER_EM = 2048
 const TABLE_END = 0x2200
 const UNLISTED = 1024
 const WIDE_SCRIPTS = 0x2e80

@@ -91,4 +91,70 @@ describe('layColumns', () => {
     )
     expect(widths[0]).toBeLessThan(TOTAL * 0.2)
   })
+
+  it('gives notes that few rows have less room than the names that every row has', () => {
+    const name = 'Tỷ lệ hộ gia đình được phủ mạng Internet cáp quang băng rộng trên địa bàn'
+    const note = 'Chờ cơ quan cấp trên công bố'
+    const headings = ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Kết quả', 'Bộ phận chủ trì', 'Đánh giá', 'Ghi chú']
+    const rows = Array.from({ length: 30 }, (_, at) =>
+      row('item', [
+        `${at}`,
+        name,
+        '100%',
+        '98,5%',
+        'Công chức Văn hóa - Xã hội',
+        'Đạt',
+        at === 3 ? note : '',
+      ]),
+    )
+    const aligns = headings.map(() => 'left' as const)
+    const { widths } = layColumns(table(aligns, [row('header', headings)], rows), 9_000, 12)
+    const [, names = 0, , , , , notes = 0] = widths
+    expect(names).toBeGreaterThan(2 * notes)
+    expect(notes).toBeGreaterThanOrEqual(bold('chú', 12))
+    expect(notes).toBeLessThan(9_000 / headings.length)
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9_000)
+  })
+
+  it('sets two columns of texts as long as each other equally wide, and a column twice as full wider', () => {
+    const lay = (left: string, right: string) =>
+      layColumns(
+        table(
+          ['left', 'left'],
+          [],
+          Array.from({ length: 5 }, () => row('item', [left, right])),
+        ),
+        5_000,
+        12,
+      ).widths
+    const [a = 0, b = 0] = lay(long, long)
+    expect(Math.abs(a - b)).toBeLessThan(100)
+    const [twice = 0, once = 0] = lay(`${long}; ${long}`, long)
+    expect(twice / once).toBeGreaterThan(1.5)
+    expect(twice / once).toBeLessThan(2.5)
+  })
+
+  it('counts the lines that a cell has of its own: short lines below one another need no width', () => {
+    const lines = Array.from({ length: 6 }, () => '- Có quyết định').join('\n')
+    const { widths } = layColumns(
+      table(['left', 'left'], [], [row('item', [lines, `${long} ${long}`])]),
+      7_000,
+      12,
+    )
+    expect(widths[0]).toBeLessThan(2_500)
+  })
+
+  it('makes room for what stands in brackets in a narrow column’s heading', () => {
+    const headings = ['TT', 'Nội dung', 'Kinh phí (tỷ đồng)', 'Cơ quan chủ trì', 'Ghi chú']
+    const { widths } = layColumns(
+      table(
+        headings.map(() => 'left'),
+        [row('header', headings)],
+        [row('item', ['1', `${long} ${long}`, '2', long, long])],
+      ),
+      8_000,
+      12,
+    )
+    expect(widths[2]).toBeGreaterThanOrEqual(bold('(tỷ đồng)', 12))
+  })
 })

@@ -240,6 +240,26 @@ describe('appendix head', () => {
   })
 })
 
+describe('appendix head without "(Kèm theo …)"', () => {
+  const head = {
+    type: 'appendix-head',
+    label: 'Phụ lục',
+    title: 'Kinh phí',
+    reference: null,
+    stamp: null,
+  } as const
+  const room = async (block: Block): Promise<readonly (string | undefined)[]> =>
+    childrenOf(await body(block, table(['left'], [], [row('item', ['Việc'])])), 'w:p').flatMap(each =>
+      all(each, 'w:spacing').map(spacing => spacing.attributes['w:after']),
+    )
+
+  it('leaves room before the table below its title, or below its label when it has none', async () => {
+    expect(await room(head)).toEqual(['120'])
+    expect(await room({ ...head, title: '' })).toEqual(['120'])
+    expect(await room({ ...head, reference: '(Kèm theo Báo cáo)' })).toEqual(['120'])
+  })
+})
+
 describe('page break', () => {
   it('starts a page without an empty line on it', async () => {
     const found = await body(paragraph('a'), { type: 'page-break' }, paragraph('b'))

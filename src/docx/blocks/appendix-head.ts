@@ -11,9 +11,16 @@ const SPACE_BELOW = 120
 
 export function writeAppendixHead(head: AppendixHead, page: PageContext): string {
   const stamp = head.stamp === null ? '' : paragraphXml(elementStyleId('stamp'), runXml(head.stamp))
-  const label = paragraphXml(elementStyleId('appendix-label'), runXml(head.label))
+  const below = head.reference === null ? { after: SPACE_BELOW } : {}
+  const label = paragraphXml(
+    elementStyleId('appendix-label'),
+    runXml(head.label),
+    head.title === '' ? below : {},
+  )
   const title =
-    head.title === '' ? '' : paragraphXml(elementStyleId('appendix-title'), runXml(upperCase(head.title)))
+    head.title === ''
+      ? ''
+      : paragraphXml(elementStyleId('appendix-title'), runXml(upperCase(head.title)), below)
   if (head.reference === null) return stamp + label + title
   const share = page.rules.elements['appendix-reference'].line
   const look = elementLook('appendix-reference', page.rules, page.style)

@@ -1,15 +1,16 @@
 /** Measures what stands in table cells: longest word, longest line, lines when wrapped. */
 import { measureUnits, type WidthTable } from '../measure-text.js'
+import { bracketsIn, SHORT_BRACKET } from './bind-brackets.js'
 
 const SPACE = 0x20
 const NEWLINE = 0x0a
 
 /** Widths in 1/2048 of the type size. */
-export type CellMeasure = { word: number; line: number }
+export type CellMeasure = { word: number; line: number; bound: number; whole: number; paragraphs: number }
 
-/** Measures the longest word and the longest unwrapped line of a cell's text. */
+/** Measures the longest word, the longest unwrapped line, the longest short bracket and all lines together of a cell's text. */
 export function measureCell(text: string, widths: WidthTable): CellMeasure {
-  const result = { word: 0, line: 0 }
+  const result = { word: 0, line: 0, bound: 0, whole: 0, paragraphs: 1 }
   let line = 0
   let word = 0
   for (let at = 0; at < text.length; at += 1) {
@@ -17,6 +18,10 @@ export function measureCell(text: string, widths: WidthTable): CellMeasure {
     if (code === SPACE || code === NEWLINE) {
       if (word > result.word) result.word = word
       word = 0
+      if (code === NEWLINE) {
+        result.whole += line
+        result.paragraphs += 1
+      }
       line = code === NEWLINE ? 0 : line + (widths[SPACE] ?? 0)
       continue
     }
@@ -26,6 +31,9 @@ export function measureCell(text: string, widths: WidthTable): CellMeasure {
     if (line > result.line) result.line = line
   }
   if (word > result.word) result.word = word
+  result.whole += line
+  for (const bracket of bracketsIn(text, SHORT_BRACKET))
+    result.bound = Math.max(result.bound, measureUnits(bracket, widths))
   return result
 }
 

@@ -19,14 +19,17 @@ export type RowMeasure = {
   readonly surelyBelow: (limit: number) => (cells: readonly GridCell[]) => boolean
 }
 
+/** Gives the room for text in a cell, twips. */
+export function innerWidth(cell: GridCell, widths: readonly number[]): number {
+  const width = widths.slice(cell.start, cell.start + cell.span).reduce((sum, each) => sum + each, 0)
+  return width - 2 * CELL_MARGIN
+}
+
 /** Prepares measuring for columns of the given widths (twips) at a type size (points). */
 export function rowMeasure(widths: readonly number[], size: number): RowMeasure {
   const line = size * LINE_HEIGHT * TWIPS_PER_POINT
   const em = size * TWIPS_PER_POINT
-  const inner = (cell: GridCell): number => {
-    const width = widths.slice(cell.start, cell.start + cell.span).reduce((sum, each) => sum + each, 0)
-    return Math.max(em, width - 2 * CELL_MARGIN)
-  }
+  const inner = (cell: GridCell): number => Math.max(em, innerWidth(cell, widths))
   const cellHeight = (row: TableRow, cell: GridCell): number => {
     if (cell.cell === null) return 0
     const face = widthsOf(cell.cell.bold || row.kind !== 'item', cell.cell.italic)

@@ -2,9 +2,10 @@
 import type { Table, TableRow } from '../../model/document.js'
 import type { PageContext } from '../page-context.js'
 import { escapeAttribute } from '../xml-text.js'
+import { rowBinder } from './bind-brackets.js'
 import { CELL_MARGIN, layColumns } from './column-widths.js'
 import { mergeEqualRows } from './merge-equal.js'
-import { headerHeights, type RowMeasure, rowMeasure } from './row-height.js'
+import { headerHeights, innerWidth, type RowMeasure, rowMeasure } from './row-height.js'
 import { type GridCell, gridRows } from './table-grid.js'
 import { type RowWriter, rowWriter } from './write-row.js'
 
@@ -28,8 +29,10 @@ export function* writeTable(table: Table, page: PageContext): Generator<string> 
   const tall = page.textHeight * UNBROKEN_SHARE
   const surelyShort = measure.surelyBelow(tall)
   const write = rowWriter(table.columns, widths, size === page.style.tableSize ? null : size)
+  const bind = rowBinder(cell => innerWidth(cell, widths), size)
+  const header = [...gridRows(table.header, columns)].map(each => bind(each).row)
   yield openXml(table, widths)
-  yield headerXml(table, widths, size, tall, write)
+  yield headerXml(header, widths, size, tall, write)
   const rows = page.style.mergeEqualCells
     ? mergeEqualRows(table.rows, columns, page.textHeight * MERGED_SHARE, row =>
         measure.height(row, ownCells(row)),
@@ -41,7 +44,8 @@ export function* writeTable(table: Table, page: PageContext): Generator<string> 
   let index = 0
   // Rows before this one hold, or are reached by, a cell too tall to stay on one page.
   let looseTo = 0
-  for (const { row, cells } of gridRows(rows, columns)) {
+  for (const found of gridRows(rows, columns)) {
+    const { row, cells } = bind(found)
     if (!surelyShort(cells)) looseTo = Math.max(looseTo, index + tallReach(row, cells, measure, tall))
     const unbroken = index >= looseTo
     const keepNext = index === last ? page.keepWithNext : row.kind === 'group' || index >= keptFrom
@@ -74,16 +78,16 @@ function tallReach(row: TableRow, cells: readonly GridCell[], measure: RowMeasur
 
 /** Headings are repeated on every page unless they would fill half of it. */
 function headerXml(
-  table: Table,
+  rows: readonly TableRow[],
   widths: readonly number[],
   size: number,
   tall: number,
   write: RowWriter,
 ): string {
-  const heights = headerHeights(table.header, widths.length, widths, size)
+  const heights = headerHeights(rows, widths.length, widths, size)
   const header = heights.reduce((sum, height) => sum + height, 0) <= tall
-  const spans = table.header.some(row => row.cells.some(cell => cell.rows > 1))
-  return [...gridRows(table.header, widths.length)]
+  const spans = rows.some(row => row.cells.some(cell => cell.rows > 1))
+  return [...gridRows(rows, widths.length)]
     .map(({ row, cells }, index) =>
       write(row, cells, {
         header,
