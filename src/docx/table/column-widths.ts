@@ -21,7 +21,7 @@ const SLACK = 30
 const PADDING = 2 * CELL_MARGIN + SLACK
 const LONGEST_WORD_SHARE = 0.3
 /** Rows of which every line is weighed: enough for a judgement, few enough for a table of many thousands. */
-const MOST_SAMPLED = 48
+const MOST_SAMPLED = 30
 /** A heading may take this many lines before it widens its column. */
 const HEADER_LINES = 3
 

@@ -21,8 +21,8 @@ const RAGGED_SHARE = 0.4
 const ROWS_PER_HEADING = 8
 /** Widths are moved in these shares of the table. */
 const FIRST_STEP = 1 / 16
-const LAST_STEP = 1 / 512
-const MOST_MOVES = 400
+const LAST_STEP = 1 / 128
+const MOST_MOVES = 200
 
 export function sumOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0)
@@ -43,7 +43,9 @@ export function shareWidths(
   const ways = SHORT_SHARES.map(share =>
     sizes.map(size => (size.max <= total * share ? size.max : size.bound)),
   )
-  const floors = [...ways, least].filter(each => sumOf(each) <= room)
+  const floors = [...ways, least].filter(
+    (each, at, all) => sumOf(each) <= room && sumOf(each) !== sumOf(all[at - 1] ?? []),
+  )
   const tried = floors.map(each => lowest(sizes, each, room, { rows, padding: sample.padding }))
   const heights = tried.map(widths => heightOf(widths, sizes, { rows, padding: sample.padding }))
   const best = heights.findIndex(height => height <= Math.min(...heights) * (1 + SAVING))
@@ -74,29 +76,91 @@ function lowest(sizes: readonly Size[], floors: readonly number[], room: number,
   const open = sizes.map((size, at) => Math.max(size.lines, floors[at] ?? 0) - (floors[at] ?? 0))
   const part = (room - sumOf(floors)) / Math.max(1, sumOf(open))
   const widths = floors.map((floor, at) => floor + (open[at] ?? 0) * part)
-  let step = room * FIRST_STEP
-  for (let move = 0; move < MOST_MOVES && step >= room * LAST_STEP; move += 1) {
-    const powers = sample.rows.map(row =>
-      sumOf(widths.map((width, at) => power(row, at, width, sizes, sample))),
-    )
-    let giver = -1
-    let taker = -1
-    let loss = Number.POSITIVE_INFINITY
-    let gain = 0
-    for (const [at, width] of widths.entries()) {
-      if (width - step >= (floors[at] ?? 0)) {
-        const change = changeOf(at, width, width - step, powers, sizes, sample)
-        if (change < loss) [loss, giver] = [change, at]
-      }
-      const change = changeOf(at, width, width + step, powers, sizes, sample)
-      if (change < gain) [gain, taker] = [change, at]
+  const powersAt = (at: number, width: number): Float64Array =>
+    powersOf(sample.rows, at, width, sizes[at], sample.padding)
+  const sides = (at: number, step: number): Sides => {
+    const width = widths[at] ?? 0
+    const most = Math.max(sizes[at]?.lines ?? 0, sizes[at]?.heading ?? 0)
+    return {
+      here: powersAt(at, width),
+      narrower: width - step >= (floors[at] ?? 0) ? powersAt(at, width - step) : null,
+      // What fits already gains nothing.
+      wider: width < most ? powersAt(at, width + step) : null,
     }
-    if (giver >= 0 && taker >= 0 && giver !== taker && gain + loss < 0) {
-      widths[giver] = (widths[giver] ?? 0) - step
-      widths[taker] = (widths[taker] ?? 0) + step
-    } else step /= 2
+  }
+  let step = room * FIRST_STEP
+  let columns = widths.map((_, at) => sides(at, step))
+  const rows = sample.rows.map((_, row) => columns.reduce((sum, { here }) => sum + (here[row] ?? 0), 0))
+  for (let move = 0; move < MOST_MOVES; move += 1) {
+    const { giver, taker } = bestMove(rows, columns)
+    if (giver < 0 || taker < 0) {
+      step /= 2
+      if (step < room * LAST_STEP) break
+      columns = widths.map((_, at) => sides(at, step))
+      continue
+    }
+    for (const [at, change] of [
+      [giver, -step],
+      [taker, step],
+    ] as const) {
+      widths[at] = (widths[at] ?? 0) + change
+      const before = columns[at]?.here
+      const after = sides(at, step)
+      for (const [row, power] of after.here.entries())
+        rows[row] = (rows[row] ?? 0) + power - (before?.[row] ?? 0)
+      columns[at] = after
+    }
   }
   return widths
+}
+
+/** A column's powers as it is, and with a step less or more; null where it cannot or need not. */
+type Sides = {
+  readonly here: Float64Array
+  readonly narrower: Float64Array | null
+  readonly wider: Float64Array | null
+}
+
+/** Finds the two columns between which a step of width makes the rows lowest; -1 where none does. */
+function bestMove(rows: readonly number[], columns: readonly Sides[]): { giver: number; taker: number } {
+  const best = { giver: -1, taker: -1, loss: Number.POSITIVE_INFINITY, gain: 0 }
+  for (const [at, { here, narrower, wider }] of columns.entries()) {
+    const loss = narrower === null ? Number.POSITIVE_INFINITY : changeOf(rows, here, narrower)
+    if (loss < best.loss) Object.assign(best, { giver: at, loss })
+    const gain = wider === null ? 0 : changeOf(rows, here, wider)
+    if (gain < best.gain) Object.assign(best, { taker: at, gain })
+  }
+  const { giver, taker } = best
+  return giver !== taker && best.gain + best.loss < 0 ? { giver, taker } : { giver: -1, taker: -1 }
+}
+
+/** Lines to the fourth: the highest cell of a row counts most, yet the others are felt. */
+function powersOf(
+  rows: Sample['rows'],
+  at: number,
+  width: number,
+  size: Size | undefined,
+  padding: number,
+): Float64Array {
+  const powers = new Float64Array(rows.length)
+  for (let row = 0; row < powers.length; row += 1) {
+    const lines = linesOf(rows[row]?.[at] ?? emptyCell, width, size, padding)
+    powers[row] = lines * lines * lines * lines
+  }
+  return powers
+}
+
+/** How much the rows' heights change when one column has other powers. */
+function changeOf(rows: readonly number[], before: Float64Array, after: Float64Array): number {
+  let change = 0
+  for (let row = 0; row < after.length; row += 1) {
+    const own = before[row] ?? 0
+    const other = after[row] ?? 0
+    if (own === other) continue
+    const whole = rows[row] ?? 1
+    change += Math.sqrt(Math.sqrt(whole - own + other)) - Math.sqrt(Math.sqrt(whole))
+  }
+  return change
 }
 
 /** Lines of a cell as a smooth figure: whole as long as they fit. */
@@ -105,37 +169,6 @@ function linesOf(cell: SampleCell, width: number, size: Size | undefined, paddin
   if (cell.line <= inner) return cell.paragraphs
   const ragged = Math.max(0, (size?.min ?? 0) - padding) * RAGGED_SHARE
   return Math.max(cell.paragraphs, cell.whole / Math.max(inner / 2, inner - ragged))
-}
-
-/** To the fourth: the highest cell of a row counts most, yet the others are felt. */
-function power(
-  row: readonly SampleCell[],
-  at: number,
-  width: number,
-  sizes: readonly Size[],
-  sample: Sample,
-): number {
-  const lines = linesOf(row[at] ?? emptyCell, width, sizes[at], sample.padding)
-  return lines * lines * lines * lines
-}
-
-/** How much the rows' heights change when one column has another width. */
-function changeOf(
-  at: number,
-  before: number,
-  after: number,
-  powers: readonly number[],
-  sizes: readonly Size[],
-  sample: Sample,
-): number {
-  let change = 0
-  for (const [index, row] of sample.rows.entries()) {
-    const whole = powers[index] ?? 1
-    const own = power(row, at, before, sizes, sample)
-    const other = power(row, at, after, sizes, sample)
-    if (own !== other) change += Math.sqrt(Math.sqrt(whole - own + other)) - Math.sqrt(Math.sqrt(whole))
-  }
-  return change
 }
 
 /** Whole lines of all rows together. */
