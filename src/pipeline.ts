@@ -84,14 +84,19 @@ export function buildDocuments(bytes: Uint8Array, options: GenerateOptions = {})
   const style = completeStyle({ ...styleOf(plan.info.others), ...complete.style })
   if (!style.ok) return { ...nothing, outcome: failed(outcome, style.messages) }
   const trees: { name: string; document: OfficialDocument }[] = []
-  for (const { name, data, template } of documentsOf(report, plan, complete)) {
+  // A letter needs a sender: without information there is none.
+  const wanted = complete.reminders && plan.hasInfo
+  const letters = wanted ? computeReminders(report, plan, complete) : null
+  const reminders = letters?.ok ? letters.value : []
+  for (const { name, data, template } of documentsOf(report, plan, reminders, complete)) {
     const document = renderDocument(data, template, complete.templates)
     if (!document.ok) return { ...nothing, outcome: failed(outcome, document.messages) }
     trees.push({ name, document: document.value })
   }
   const isBare = complete.charts && trees.every(({ document }) => !hasChart(document))
-  const told = isBare ? { ...outcome, messages: [...outcome.messages, message('no-charts', null)] } : outcome
-  return { outcome: told, trees, style: style.value }
+  const told = [...(letters?.messages ?? []), ...(isBare ? [message('no-charts', null)] : [])]
+  const messages = told.length === 0 ? outcome.messages : [...outcome.messages, ...told]
+  return { outcome: { ...outcome, messages }, trees, style: style.value }
 }
 
 function hasChart({ sections }: OfficialDocument): boolean {
@@ -179,6 +184,7 @@ export function study(bytes: Uint8Array, options: CompleteOptions): Studied {
 function documentsOf(
   report: Report,
   plan: Plan,
+  reminders: readonly Reminder[],
   options: CompleteOptions,
 ): readonly { name: string; data: Report | Reminder; template: string }[] {
   const main = options.template ?? (plan.hasInfo ? 'bao-cao' : 'ke-hoach-phu-luc')
@@ -194,15 +200,12 @@ function documentsOf(
       })
     })
   }
-  // A letter needs a sender: without information there is none.
-  if (options.reminders && plan.hasInfo) {
-    for (const reminder of computeReminders(report, plan.info, options)) {
-      documents.push({
-        name: nameDocument(report, `don-doc-${reminder.unit}`, options.fileName),
-        data: reminder,
-        template: 'cong-van-don-doc',
-      })
-    }
+  for (const reminder of reminders) {
+    documents.push({
+      name: nameDocument(report, `don-doc-${reminder.unit}`, options.fileName),
+      data: reminder,
+      template: 'cong-van-don-doc',
+    })
   }
   return documents
 }

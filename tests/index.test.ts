@@ -135,6 +135,29 @@ test('charts that were asked for and cannot be drawn are told', async () => {
   expect(await told('quang-dien.xlsx', true)).toEqual([])
 })
 
+test('units in general are sent no reminder, which is told at their cell', async () => {
+  const made = async (fileName: string) => {
+    const bytes = new Uint8Array(readFileSync(join(samples, fileName)))
+    const { documents, messages } = await library.generate(bytes, { fileName, reminders: true })
+    const told = messages.filter(message => message.code === 'letter-to-nobody')
+    return {
+      letters: documents.map(each => each.name).filter(name => name.includes('don-doc')).length,
+      told: told.map(({ place, values }) => [
+        place?.in === 'workbook' ? place.heading : null,
+        values['unit'],
+      ]),
+    }
+  }
+  expect(await made('vung-tau.xlsx')).toEqual({
+    letters: 0,
+    told: [
+      ['CƠ QUAN CHỦ TRÌ', 'Phòng, ban'],
+      ['CƠ QUAN CHỦ TRÌ', 'UBND phường, xã'],
+    ],
+  })
+  expect(await made('tam-phuoc.xlsx')).toEqual({ letters: 1, told: [] })
+})
+
 describe('the summary', () => {
   test('adds up and is null where the workbook has no such part', async () => {
     const { summary } = await library.checkWorkbook(sample)

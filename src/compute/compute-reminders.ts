@@ -1,10 +1,14 @@
 /** Công văn đôn đốc: one letter per lead unit that has overdue tasks, missed indicators or indicators without figures. */
 import { addBusinessDays, addDays, formatISO, parseISO } from 'date-fns'
-import type { Info } from '../model/plan.js'
+import { type Message, message } from '../messages/message.js'
+import { type Result, succeed } from '../messages/result.js'
+import type { Info, Plan, RowPlace } from '../model/plan.js'
 import type { Reminder, ReminderItem } from '../model/reminder.js'
 import type { IndicatorResult, Report, ReportOffice, TaskResult } from '../model/report.js'
 import type { IsoDate } from '../vietnamese/dates.js'
 import { compareVietnamese, foldText } from '../vietnamese/fold.js'
+import { isGenericUnit } from './generic-units.js'
+import { placeInRow } from './row-places.js'
 
 /** A task that falls due within this many days of the cut-off date is pressed for. */
 const soonDays = 31
@@ -15,12 +19,25 @@ export const answerDays = 5
 /** The day that was asked for, null for none, and today. */
 export type ReminderDays = { readonly asOf: IsoDate | null; readonly today: IsoDate }
 
-/** Writes the letters in Vietnamese order of the units, true of the day the report was judged at; a task led by several units ("A; B") is asked of each. */
-export function computeReminders(report: Report, info: Info, days: ReminderDays): readonly Reminder[] {
+/**
+ * Writes the letters in Vietnamese order of the units, true of the day the report was judged at; a task led by several units
+ * ("A; B") is asked of each, one led by "phòng, ban" of nobody, which is told at its cell.
+ */
+export function computeReminders(report: Report, plan: Plan, days: ReminderDays): Result<readonly Reminder[]> {
+  const { info } = plan
   const debts = new Map<
     string,
     { unit: string; overdue: ReminderItem[]; dueSoon: ReminderItem[]; missed: ReminderItem[] }
   >()
+  const general = new Map<string, { readonly unit: string; readonly at: RowPlace[] }>()
+  const addresseesOf = (item: TaskResult | IndicatorResult): readonly string[] =>
+    unitsIn(item.lead).filter(unit => {
+      if (!isGenericUnit(unit)) return true
+      const known = general.get(foldText(unit)) ?? { unit, at: [] }
+      known.at.push(item.at)
+      general.set(foldText(unit), known)
+      return false
+    })
   const debtOf = (unit: string) => {
     const key = foldText(unit)
     const known = debts.get(key) ?? { unit, overdue: [], dueSoon: [], missed: [] }
@@ -28,10 +45,10 @@ export function computeReminders(report: Report, info: Info, days: ReminderDays)
     return known
   }
   for (const task of report.tasks?.overdue ?? [])
-    for (const unit of unitsIn(task.lead)) debtOf(unit).overdue.push(taskItem(task))
+    for (const unit of addresseesOf(task)) debtOf(unit).overdue.push(taskItem(task))
   for (const item of report.indicators?.items ?? []) {
     if (item.state !== 'notMet' && item.state !== 'noData') continue
-    for (const unit of unitsIn(item.lead)) debtOf(unit).missed.push(indicatorItem(item))
+    for (const unit of addresseesOf(item)) debtOf(unit).missed.push(indicatorItem(item))
   }
   const asOf = report.time?.asOf ?? days.asOf ?? info.issuedOn ?? days.today
   const soon = formatISO(addDays(parseISO(asOf), soonDays), { representation: 'date' })
@@ -40,29 +57,46 @@ export function computeReminders(report: Report, info: Info, days: ReminderDays)
     for (const unit of unitsIn(task.lead)) debts.get(foldText(unit))?.dueSoon.push(taskItem(task))
   }
   const base = info.issuedOn ?? asOf
-  return [...debts.values()]
+  const letters = [...debts.values()]
     .sort((a, b) => compareVietnamese(a.unit, b.unit))
-    .map(debt => ({
-      type: 'reminder',
-      matter: report.matter,
-      office: report.office,
-      number: letterNumber(report.office, info),
-      placeAndDate: report.head.placeAndDate,
-      unit: debt.unit,
-      periodLabel: report.time?.label ?? '',
-      basis: report.planCitation,
-      asOf,
-      overdue: debt.overdue,
-      dueSoon: debt.dueSoon,
-      missed: debt.missed,
-      missingReport: false,
-      answerBy: formatISO(addBusinessDays(parseISO(base), answerDays), { representation: 'date' }),
-      contact: '',
-      signing: {
-        ...report.signing,
-        recipients: ['Như trên', ...report.signing.recipients.filter(each => each.startsWith('Lưu'))],
-      },
-    }))
+    .map(
+      (debt): Reminder => ({
+        type: 'reminder',
+        matter: report.matter,
+        office: report.office,
+        number: letterNumber(report.office, info),
+        placeAndDate: report.head.placeAndDate,
+        unit: debt.unit,
+        periodLabel: report.time?.label ?? '',
+        basis: report.planCitation,
+        asOf,
+        overdue: debt.overdue,
+        dueSoon: debt.dueSoon,
+        missed: debt.missed,
+        missingReport: false,
+        answerBy: formatISO(addBusinessDays(parseISO(base), answerDays), { representation: 'date' }),
+        contact: '',
+        signing: {
+          ...report.signing,
+          recipients: ['Như trên', ...report.signing.recipients.filter(each => each.startsWith('Lưu'))],
+        },
+      }),
+    )
+  return succeed(
+    letters,
+    [...general.values()].map(({ unit, at }) => tellNobody(unit, at, plan)),
+  )
+}
+
+/** Tells at the first cell which rows nobody is reminded of. */
+function tellNobody(unit: string, rows: readonly RowPlace[], plan: Plan): Message {
+  const [first] = rows
+  const table = plan.tables.find(
+    ({ items }) =>
+      first !== undefined && items.some(({ at }) => at.sheet === first.sheet && at.row === first.row),
+  )
+  const place = first === undefined ? null : placeInRow(first, table?.columns ?? [], 'lead')
+  return message('letter-to-nobody', place, { unit, count: rows.length })
 }
 
 /** "Số:        /UBND-VHXH": a công văn has no type abbreviation but names the drafting unit (Decree 30/2020, Appendix I, II.3). */

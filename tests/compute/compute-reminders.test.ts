@@ -11,7 +11,9 @@ function lettersOf(made: Parameters<typeof plan>[1], asOf: string | null) {
   const whole = plan([late], made)
   const report = computeReport(whole, { ...options, asOf })
   if (!report.ok) throw new Error('the plan makes a report')
-  return computeReminders(report.value, whole.info, { asOf, today: '2024-12-31' }).map(letter => ({
+  const letters = computeReminders(report.value, whole, { asOf, today: '2024-12-31' })
+  if (!letters.ok) throw new Error('the report makes letters')
+  return letters.value.map(letter => ({
     unit: letter.unit,
     asOf: letter.asOf,
     answerBy: letter.answerBy,

@@ -63,5 +63,6 @@ export const STAGE_TESTED: Readonly<Record<string, StageTested>> = {
   'indicator-cumulative-falls': compared,
   'previous-differs': compared,
   'indicators-not-compared': compared,
+  'letter-to-nobody': { raised: 'index.test.ts', near: 'index.test.ts' },
   'no-charts': { raised: 'index.test.ts', near: 'index.test.ts' },
 }

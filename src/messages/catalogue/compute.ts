@@ -150,6 +150,18 @@ export const computeEntries = {
     },
     example: {},
   },
+  'letter-to-nobody': {
+    severity: 'warning',
+    vi: {
+      text: 'Không lập công văn đôn đốc gửi “{unit}” ({count} dòng): ô này không nêu tên đơn vị cụ thể nào để gửi.',
+      hint: 'Ghi tên từng đơn vị phải thực hiện, cách nhau bằng dấu chấm phẩy, ví dụ: Phòng Văn hóa - Xã hội; UBND phường 1.',
+    },
+    en: {
+      text: 'No reminder letter is written to “{unit}” (rows: {count}): the cell names no unit that it could be sent to.',
+      hint: 'Name each unit that has to act, parted by semicolons, e.g.: Phòng Văn hóa - Xã hội; UBND phường 1.',
+    },
+    example: { unit: 'Phòng, ban', count: 2 },
+  },
   'indicator-jump': {
     severity: 'warning',
     vi: {
