@@ -3,6 +3,7 @@ import type { BudgetReport } from '../model/report.js'
 import { divide, multiply, round, sum } from '../vietnamese/decimal.js'
 import { formatNumber, formatPercent } from '../vietnamese/numbers.js'
 import { splitByArea } from './areas.js'
+import { titleInText } from './titles.js'
 import { keepWhole } from './whole-rows.js'
 
 /** Sums the budget tables, parts of a line not twice; amounts are brought to the unit of the first one. Null when there is none. */
@@ -39,7 +40,7 @@ export function computeBudget(tables: readonly BudgetTable[], appendix: string):
       source: line.source ?? '',
     })),
     areas: splitByArea(lines).map(area => ({
-      title: area.title,
+      title: titleInText(area.title),
       amount: sumKnown(area.items.map(line => line.amount)) ?? 0,
       disbursed: sumKnown(area.items.map(line => line.disbursed)),
     })),

@@ -20,6 +20,7 @@ import { placeInRow } from './row-places.js'
 import { scoreAsResult } from './score-as-result.js'
 import { sumScores } from './scores.js'
 import { statusSays } from './status-claims.js'
+import { titleInText } from './titles.js'
 import { indicatorStateTexts } from './wording.js'
 
 /** An indicator with its judgement, kept for the appendix. */
@@ -79,7 +80,7 @@ function areasOf(plan: Plan, entries: readonly IndicatorEntry[]): IndicatorsRepo
     const counts = countIndicators(items)
     return {
       ordinal: area.ordinal,
-      title: area.title,
+      title: titleInText(area.title),
       counts,
       ...achievedOf(counts),
       scores: sumScores(area.items),

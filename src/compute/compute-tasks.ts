@@ -13,6 +13,7 @@ import { hasTaskResult, judgeTask, saysNothing, type TaskJudgement } from './jud
 import { namesInLine } from './names-in-line.js'
 import { placeInRow } from './row-places.js'
 import { sumScores } from './scores.js'
+import { titleInText } from './titles.js'
 import { taskStateTexts } from './wording.js'
 
 /** A task with its judgement, kept for the appendix. */
@@ -156,7 +157,7 @@ function areasOf(tables: readonly TaskTable[], entries: readonly TaskEntry[]): T
     const items = area.items.flatMap(item => byTask.get(item) ?? [])
     return {
       ordinal: area.ordinal,
-      title: area.title,
+      title: titleInText(area.title),
       counts: countTasks(items),
       scores: sumScores(area.items),
       items,

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
 import type { ComputeOptions } from '../../src/compute/options.js'
 import type { Plan } from '../../src/model/plan.js'
-import { budgetTable, columns, indicatorTable, options, plan, reportOf, statisticsTable } from './plans.js'
+import {
+  budgetTable,
+  columns,
+  group,
+  indicatorTable,
+  options,
+  plan,
+  reportOf,
+  statisticsTable,
+} from './plans.js'
 import { budgetLine, indicator } from './rows.js'
 
 function codes(of: Plan, more: Partial<ComputeOptions> = {}): readonly string[] {
@@ -23,6 +32,18 @@ describe('doubts about indicators', () => {
       'indicator-not-judged',
     ])
   })
+})
+
+test('areas that the clerk titles in capitals are told as running text, their appendix keeps them', () => {
+  const table = indicatorTable(
+    [indicator('50%', '60%', null, { group: 0 }), indicator('50%', '60%', null, { group: 1 })],
+    {
+      groups: [group('I', 'HẠ TẦNG CNTT'), group('II', 'Kinh tế số')],
+    },
+  )
+  const report = reportOf(plan([table]))
+  expect(report.indicators?.areas.map(area => area.title)).toEqual(['Hạ tầng CNTT', 'Kinh tế số'])
+  expect(JSON.stringify(report.appendices)).toContain('HẠ TẦNG CNTT')
 })
 
 describe('statistics and money', () => {

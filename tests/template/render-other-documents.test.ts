@@ -17,7 +17,7 @@ describe('other documents', () => {
   test('the report of a month is short: no numbered sections', () => {
     const lines = linesOf(documentOf(withTime({ outline: 'month', label: 'tháng 4 năm 2024' })))
     expect(lines.some(line => /^[IV]+\. /.test(line))).toBe(false)
-    expect(lines).toContain('(Đính kèm Phụ lục I và Phụ lục II)')
+    expect(lines).toContain('Chi tiết tại Phụ lục I và Phụ lục II kèm theo.')
   })
 
   test.each(['month', 'long', 'year'] as const)('every section the clerk wrote is printed (%s)', outline => {

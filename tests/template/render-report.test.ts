@@ -57,6 +57,12 @@ describe('the report of a quarter', () => {
     )
   })
 
+  test('tells what the records are of within one sentence', () => {
+    expect(lines.join('\n')).toContain(
+      'Tổng số 3.410 hồ sơ, trong đó: chứng thực 2.657 hồ sơ (77,9%); hộ tịch 753 hồ sơ (22,1%).',
+    )
+  })
+
   test('ends with "./."', () => {
     expect(lines.at(-1)).toMatch(/\.\/\.$/)
   })
@@ -78,6 +84,16 @@ describe('what is absent', () => {
     const narrative = { ...sampleReport.narrative, difficulties }
     const lines = linesOf(documentOf({ ...sampleReport, narrative }))
     expect(lines).toEqual(expect.arrayContaining(['- Thiếu nhân lực.', '- Thiết bị cũ.', '- Kinh phí ít.']))
+  })
+
+  test('one shortcoming alone is a sentence, two are a list', () => {
+    const narrative = { ...sampleReport.narrative, difficulties: [] }
+    const said = (report: Report) =>
+      linesOf(documentOf({ ...report, narrative })).filter(line => /^(?:- )?Còn \d/.test(line))
+    const both = said(sampleReport)
+    expect(both).toHaveLength(2)
+    expect(both.every(line => line.startsWith('- '))).toBe(true)
+    expect(said({ ...sampleReport, indicators: null })).toEqual(['Còn 02 nhiệm vụ quá hạn nêu trên.'])
   })
 
   test('a ceiling that was missed is not said to be reached', () => {

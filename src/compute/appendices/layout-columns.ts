@@ -98,6 +98,9 @@ const NUMBER_FIELDS: readonly Field[] = [
   'amount',
   'disbursed',
 ]
+/** A number or a percentage, as clerks write them; "-" stands for none. */
+const FIGURE = /^[+-]?\d[\d.,]*\s?%?$/
+const NOTHING = /^[-–—xX]$/
 /** Longer cells than this are text to read, whatever the column means. */
 const SHORT = 16
 
@@ -109,9 +112,18 @@ function kindOf<Item>(
   if (field === 'ordinal') return 'ordinal'
   const short = () =>
     tables.every(table => table.items.every(item => (item.cells[slot.index] ?? '').length <= SHORT))
+  const onlyFigures = () => {
+    const filled = tables.flatMap(table =>
+      table.items.flatMap(item => {
+        const text = (item.cells[slot.index] ?? '').trim()
+        return text === '' || NOTHING.test(text) ? [] : [text]
+      }),
+    )
+    return filled.length > 0 && filled.every(text => FIGURE.test(text))
+  }
   if (field === 'unit' || (field === null && unitHeadings.includes(foldText(heading))))
     return short() ? 'state' : 'text'
-  if (field === null) return 'text'
+  if (field === null) return onlyFigures() ? 'number' : 'text'
   if (STATE_FIELDS.includes(field)) return 'state'
   if (!NUMBER_FIELDS.includes(field)) return 'text'
   return short() ? 'number' : 'text'

@@ -18,7 +18,7 @@ const SAVING = 0.08
 /** Lines end ragged: of the longest word, this share is lost in each. */
 const RAGGED_SHARE = 0.4
 /** The headings weigh as one row in so many. */
-const ROWS_PER_HEADING = 8
+const ROWS_PER_HEADING = 10
 /** Widths are moved in these shares of the table. */
 const FIRST_STEP = 1 / 16
 const LAST_STEP = 1 / 128

@@ -11,10 +11,16 @@ export const mucDanhGia = `{{!-- III. Đánh giá chung. Khi cán bộ chưa vi�
     {{> loi-van narrative.difficulties}}
   {{else if (or indicators.missed tasks.overdue)}}
     <h2>Tồn tại, hạn chế, khó khăn</h2>
-    <ul>
-      {{#if indicators.missed}}<li>Còn {{count indicators.missed.length "chỉ tiêu"}} không đạt kế hoạch: {{uncapital (joinSentences indicators.missed "name")}}.</li>{{/if}}
-      {{#if tasks.overdue}}<li>Còn {{count tasks.overdue.length "nhiệm vụ"}} quá hạn nêu trên.</li>{{/if}}
-    </ul>
+    {{#if (and indicators.missed tasks.overdue)}}
+      <ul>
+        <li>Còn {{count indicators.missed.length "chỉ tiêu"}} không đạt kế hoạch: {{uncapital (joinSentences indicators.missed "name")}}.</li>
+        <li>Còn {{count tasks.overdue.length "nhiệm vụ"}} quá hạn nêu trên.</li>
+      </ul>
+    {{else if indicators.missed}}
+      <p>Còn {{count indicators.missed.length "chỉ tiêu"}} không đạt kế hoạch: {{uncapital (joinSentences indicators.missed "name")}}.</p>
+    {{else}}
+      <p>Còn {{count tasks.overdue.length "nhiệm vụ"}} quá hạn nêu trên.</p>
+    {{/if}}
   {{/if}}
   {{#if narrative.causes}}
     <h2>Nguyên nhân</h2>

@@ -42,6 +42,6 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
 {{> nhiem-vu-den-han items=tasks.dueNext opening=(concat "Trong " (default time.next "kỳ tới"))}}
 {{> doan-danh-gia title="Kiến nghị, đề xuất" texts=narrative.proposals}}
 {{#if appendices}}
-  <p>(Đính kèm {{#if (eq appendices.length 1)}}phụ lục{{else}}{{join appendices "label"}}{{/if}})</p>
+  <p>Chi tiết tại {{#if (eq appendices.length 1)}}Phụ lục{{else}}{{join appendices "label"}}{{/if}} kèm theo.</p>
 {{/if}}
 `

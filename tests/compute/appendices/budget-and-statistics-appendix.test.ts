@@ -37,6 +37,30 @@ describe('budget and statistics', () => {
     expect(made?.totals).toBe('Tổng kinh phí: 100 triệu đồng; đã giải ngân: 45 triệu đồng, đạt 45%.')
   })
 
+  test('a column of its own that holds only figures is set as figures, one with words as text', () => {
+    const table = budgetTable(
+      [
+        budgetLine(60, 30, { cells: ['1', 'Máy tính', '60', '30', '20,5', 'Xã', ''] }),
+        budgetLine(40, 15, { cells: ['2', 'Tập huấn', '40', '15', '-', '10', ''] }),
+      ],
+      {
+        columns: columns(
+          'ordinal',
+          'content',
+          'amount',
+          'disbursed',
+          [null, 'NS tỉnh'],
+          [null, 'Nguồn'],
+          [null, 'Khác'],
+        ),
+      },
+    )
+    const kinds = appendices(plan([table]))[0]?.columns.map(column => [column.heading, column.kind])
+    expect(kinds).toContainEqual(['NS tỉnh', 'number'])
+    expect(kinds).toContainEqual(['Nguồn', 'text'])
+    expect(kinds).toContainEqual(['Khác', 'text'])
+  })
+
   test('what splits up a total is printed as it stands, and the total is recomputed without it', () => {
     const table = budgetTable([budgetLine(60, 30, { cells: ['1', 'Máy tính', '60', '30'] })], {
       totals: [total('Tổng', '', 'Tổng', '99', '')],
