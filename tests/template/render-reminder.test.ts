@@ -29,3 +29,10 @@ test.each([
 ])('a letter about one thing alone does not number it: %j', (more, numbers) => {
   expect(numbersOf(more)).toEqual(numbers)
 })
+
+test('a cell of a letter’s table begins with a capital', () => {
+  const data = { ...sampleReminder, ...nothing, missed: [{ ...item, dueText: 'trên 8,5%' }] }
+  const markup = renderTemplate(data, templates, 'cong-van-don-doc')
+  if (!markup.ok) throw new Error(JSON.stringify(markup.messages))
+  expect(JSON.stringify(markup.value)).toContain('<cell>Trên 8,5%</cell>')
+})

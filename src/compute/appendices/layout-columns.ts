@@ -79,6 +79,8 @@ function signatureOf(table: PlanTable): string {
   return [table.unit?.unit ?? '', ...headings].join('|')
 }
 
+/** Dates and periods stand in the middle as long as they are short. */
+const DATE_FIELDS: readonly Field[] = ['timeline', 'completedOn']
 const STATE_FIELDS: readonly Field[] = ['status']
 const NUMBER_FIELDS: readonly Field[] = [
   'count',
@@ -103,6 +105,8 @@ const FIGURE = /^[+-]?\d[\d.,]*\s?%?$/
 const NOTHING = /^[-–—xX]$/
 /** Longer cells than this are text to read, whatever the column means. */
 const SHORT = 16
+/** "Trong quý I năm 2024" is as long as a time gets that is no text. */
+const SHORT_DATE = 24
 
 function kindOf<Item>(
   slot: Extract<Slot<Item>, { type: 'own' }>,
@@ -110,8 +114,8 @@ function kindOf<Item>(
 ): AppendixColumn['kind'] {
   const { field, heading } = slot.column
   if (field === 'ordinal') return 'ordinal'
-  const short = () =>
-    tables.every(table => table.items.every(item => (item.cells[slot.index] ?? '').length <= SHORT))
+  const short = (letters = SHORT) =>
+    tables.every(table => table.items.every(item => (item.cells[slot.index] ?? '').length <= letters))
   const onlyFigures = () => {
     const filled = tables.flatMap(table =>
       table.items.flatMap(item => {
@@ -125,6 +129,7 @@ function kindOf<Item>(
     return short() ? 'state' : 'text'
   if (field === null) return onlyFigures() ? 'number' : 'text'
   if (STATE_FIELDS.includes(field)) return 'state'
+  if (DATE_FIELDS.includes(field)) return short(SHORT_DATE) ? 'state' : 'text'
   if (!NUMBER_FIELDS.includes(field)) return 'text'
   return short() ? 'number' : 'text'
 }

@@ -4,7 +4,7 @@ export const bangDonDoc = `{{!-- Bảng các việc cần đôn đốc; nhận i
   <columns><column align="centre"/><column/><column align="centre"/><column align="centre"/><column/></columns>
   <header><row><cell>TT</cell><cell>Nội dung</cell><cell>{{time}}</cell><cell>Tình trạng</cell><cell>{{note}}</cell></row></header>
   {{#each items as |item index|}}
-    <row><cell>{{add index 1}}</cell><cell>{{item.content}}</cell><cell>{{item.dueText}}</cell><cell>{{item.stateText}}</cell><cell>{{item.note}}</cell></row>
+    <row><cell>{{add index 1}}</cell><cell>{{item.content}}</cell><cell>{{capital item.dueText}}</cell><cell>{{item.stateText}}</cell><cell>{{item.note}}</cell></row>
   {{/each}}
 </table>
 `

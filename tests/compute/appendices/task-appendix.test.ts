@@ -26,6 +26,15 @@ describe('the appendix of tasks', () => {
   })
 
   test.each`
+    timeline                                  | kind
+    ${'Trước 31/3/2024'}                      | ${'state'}
+    ${'Từ tháng 5 đến hết tháng 10 năm 2024'} | ${'text'}
+  `('a column of times like "$timeline" is set as $kind', ({ timeline, kind }) => {
+    const one = task('29/02/2024', '', { cells: ['1', 'Tập huấn', 'UBND', timeline, ''] })
+    expect(appendices(plan([taskTable([one])]))[0]?.columns[3]).toMatchObject({ heading: 'timeline', kind })
+  })
+
+  test.each`
     status              | completedOn     | printed
     ${'Hoàn thành'}     | ${'2024-03-01'} | ${'Hoàn thành sau thời hạn'}
     ${'Đã ban hành'}    | ${'2024-02-20'} | ${'Hoàn thành'}

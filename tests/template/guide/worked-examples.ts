@@ -20,10 +20,10 @@ export const workedExamples: readonly WorkedExample[] = [
     files: {
       'partials/bang-don-doc': `{{!-- Bảng các việc cần đôn đốc, thêm cột số thứ tự trong sổ tính. --}}
 <table description="Danh sách nội dung cần thực hiện">
-  <columns><column width="12" align="centre"/><column width="60"/><column width="18" align="centre"/><column width="28" align="centre"/><column width="25" align="centre"/><column width="22"/></columns>
+  <columns><column align="centre"/><column/><column align="centre"/><column align="centre"/><column align="centre"/><column/></columns>
   <header><row><cell>TT</cell><cell>Nội dung</cell><cell>Số trong sổ</cell><cell>{{time}}</cell><cell>Tình trạng</cell><cell>{{note}}</cell></row></header>
   {{#each items as |item index|}}
-    <row><cell>{{add index 1}}</cell><cell>{{item.content}}</cell><cell>{{item.ordinal}}</cell><cell>{{item.dueText}}</cell><cell>{{item.stateText}}</cell><cell>{{item.note}}</cell></row>
+    <row><cell>{{add index 1}}</cell><cell>{{item.content}}</cell><cell>{{item.ordinal}}</cell><cell>{{capital item.dueText}}</cell><cell>{{item.stateText}}</cell><cell>{{item.note}}</cell></row>
   {{/each}}
 </table>
 `,
