@@ -15,13 +15,13 @@ import { isCumulative } from './cumulative.js'
 import type { Earliers } from './describe-earlier.js'
 import { type DueFrame, indicatorContext, isSpreadOverYear } from './indicator-due.js'
 import { actualOf, type IndicatorJudgement, judgeIndicator } from './judge-indicator.js'
-import { alikeInForm, readingText, targetText } from './reading-texts.js'
+import { alikeInForm, isCeiling, readingText, targetText } from './reading-texts.js'
 import { placeInRow } from './row-places.js'
 import { scoreAsResult } from './score-as-result.js'
 import { sumScores } from './scores.js'
 import { statusSays } from './status-claims.js'
 import { titleInText } from './titles.js'
-import { indicatorStateTexts } from './wording.js'
+import { gapWords, indicatorStateTexts, resultVerbs } from './wording.js'
 
 /** An indicator with its judgement, kept for the appendix. */
 export type IndicatorEntry = {
@@ -105,6 +105,7 @@ function judgeRow(
     area: areaTitle(topGroupOf(table.groups, indicator.group)),
     unit: indicator.unit ?? '',
     ...texts,
+    resultVerb: verbOf(indicator, judgement),
     previousText: change?.previousText ?? '',
     baselineText: readingText(indicator.baseline, indicator.unit),
     rate: judgement.rate,
@@ -127,6 +128,14 @@ function judgeRow(
     difference: change?.difference ?? null,
     yearAgo: yearAgo ?? null,
   }
+}
+
+/** Nobody reaches ("đạt") what should stay low, what is nought, or what went over its range. */
+function verbOf(indicator: Indicator, { state, gapText }: IndicatorJudgement): string {
+  const actual = actualOf(indicator)
+  const isNought = actual.type === 'quantity' && actual.value === 0
+  const isOver = state === 'notMet' && gapText.startsWith(gapWords.higher)
+  return isCeiling(indicator) || isNought || isOver ? resultVerbs.is : resultVerbs.reaches
 }
 
 /** A rate per month beside results counted from 1 January on: said which column and how many months were taken. */

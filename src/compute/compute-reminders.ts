@@ -23,7 +23,11 @@ export type ReminderDays = { readonly asOf: IsoDate | null; readonly today: IsoD
  * Writes the letters in Vietnamese order of the units, true of the day the report was judged at; a task led by several units
  * ("A; B") is asked of each, one led by "phòng, ban" of nobody, which is told at its cell.
  */
-export function computeReminders(report: Report, plan: Plan, days: ReminderDays): Result<readonly Reminder[]> {
+export function computeReminders(
+  report: Report,
+  plan: Plan,
+  days: ReminderDays,
+): Result<readonly Reminder[]> {
   const { info } = plan
   const debts = new Map<
     string,

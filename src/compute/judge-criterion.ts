@@ -1,6 +1,6 @@
 import type { Reading } from '../model/plan.js'
 import type { Criterion } from '../vietnamese/criterion.js'
-import { compare, divide, multiply, round } from '../vietnamese/decimal.js'
+import { compare, divide, multiply, round, subtract } from '../vietnamese/decimal.js'
 import { foldText } from '../vietnamese/fold.js'
 import { parseIndicatorStatus, parseStatus } from '../vietnamese/status-words.js'
 import { rateShare } from '../vietnamese/targets.js'
@@ -73,7 +73,7 @@ function judgeBound(
   const { left: actual, right: target } = pair
   const order = compare(actual, target)
   const met = meets(direction, order) || (direction === 'atLeast' && target === 0)
-  const exceeded = direction === 'atLeast' && order > 0 && !isWholeShare && target !== 0
+  const exceeded = !isWholeShare && target !== 0 && isBeyond(direction, pair, order, targetDecimals)
   const decimals = Math.max(1, targetDecimals)
   const difference = shownDifference(pair)
   return {
@@ -83,6 +83,13 @@ function judgeBound(
     decimals,
     gap: { difference: met && !exceeded ? 0 : difference, percent: pair.percent, unit },
   }
+}
+
+/** Above a strict floor everything is just met up to the next figure of the target's own writing: 91% of "trên 90%" meets it, 92% goes beyond. */
+function isBeyond(direction: Direction, pair: Pair, order: -1 | 0 | 1, targetDecimals: number): boolean {
+  if (direction === 'atLeast') return order > 0
+  if (direction !== 'moreThan') return false
+  return compare(subtract(pair.left, pair.right), divide(1, 10 ** targetDecimals)) > 0
 }
 
 function meets(direction: Direction, order: -1 | 0 | 1): boolean {

@@ -1,4 +1,5 @@
 import type { Indicator, Reading } from '../model/plan.js'
+import { foldText } from '../vietnamese/fold.js'
 import { formatCount, formatNumber, formatPercent } from '../vietnamese/numbers.js'
 import { formatTarget } from '../vietnamese/targets.js'
 import { isPercentUnit, unitInText } from './measures.js'
@@ -32,17 +33,64 @@ export function groupDigits(text: string): string | null {
   return formatNumber(Number(digits))
 }
 
-/** Writes the target with its unit, the row's where the cell names none, and the clerk's own "tối thiểu"; several criteria and words stay the clerk's own text. */
+/**
+ * Writes the target as prose does, with its unit, the row's where the cell names none: "60%", "từ 60% trở lên" for "≥ 60%", "trên 50%",
+ * "không quá 05 vụ", the clerk's own "tối thiểu". Several criteria, and what is said of a part, stay the clerk's text with its signs in words.
+ */
 export function targetText({ target, unit }: Pick<Indicator, 'target' | 'unit'>): string {
   const { criteria, text } = target
   const [only] = criteria
-  if (criteria.length !== 1 || only === undefined) return inLine(text)
-  if (only.type === 'text' || only.type === 'yesNo' || only.subject !== '') return text
-  if (only.type !== 'atLeast') return formatTarget(target)
-  const atLeast = /^(?:tối thiểu|ít nhất|không dưới)(?=\s)/iu.exec(text)?.[0]
-  if (atLeast === undefined) return formatTarget(target)
-  const named = { ...only, unit: only.unit ?? rowUnit(unit) }
-  return `${atLeast.toLocaleLowerCase('vi')} ${formatTarget({ criteria: [named], text })}`
+  if (criteria.length !== 1 || only === undefined) return signsInWords(inLine(text))
+  if (only.type === 'text' || only.type === 'yesNo' || only.subject !== '') return signsInWords(text)
+  if (only.type === 'between' || only.type === 'ratio') return formatTarget(target)
+  const named = only.type === 'rate' ? only : { ...only, unit: rowUnit(only.unit ?? unit) }
+  const written = formatTarget({ criteria: [named], text })
+  if (only.type !== 'atLeast' && only.type !== 'rate') return written
+  const own = text.normalize('NFC')
+  const atLeast = FLOOR_WORDS.exec(own)?.[1]
+  if (atLeast !== undefined) return `${atLeast.toLocaleLowerCase('vi')} ${written}`
+  const isWhole = only.unit === '%' && only.value === 100
+  return FLOOR.test(own) && !isWhole ? `từ ${written} trở lên` : formatTarget(target)
+}
+
+/** Words and signs for "at least"; a bare figure has none and gets none. */
+const FLOOR_WORDS =
+  /^(?:(?:phấn đấu|đạt|đảm bảo|bảo đảm)\s+)*(tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn)(?=\s)/iu
+const FLOOR = /[≥]|>=|=>|(?<!\p{L})(?:trở lên|lớn hơn hoặc bằng|thấp nhất)(?!\p{L})|^từ(?=\s)/iu
+
+const SIGN_WORDS: Readonly<Record<string, string>> = {
+  '≥': 'tối thiểu',
+  '>=': 'tối thiểu',
+  '=>': 'tối thiểu',
+  '≤': 'không quá',
+  '<=': 'không quá',
+  '=<': 'không quá',
+  '>': 'trên',
+  '<': 'dưới',
+}
+
+/** Writes comparisons out: "≥ 60% dân số" is "tối thiểu 60% dân số" in a sentence. */
+function signsInWords(text: string): string {
+  return text.replace(
+    /(^|[^-–=<>≤≥])(\s*)(>=|<=|=>|=<|[≥≤<>])\s*(?=\d)/gu,
+    (_whole, before: string, space: string, sign: string) => {
+      const gap = space === '' && !/^[\s(]?$/.test(before) ? ' ' : space
+      return `${before}${gap}${SIGN_WORDS[sign] ?? sign} `
+    },
+  )
+}
+
+/** What a target's words ask for, however its "at least" is written; for telling whether two are the same. */
+export function sameTargetKey(targetText: string): string {
+  return foldText(targetText)
+    .replace(/^(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|tu) (?=[\d.,]+)/, '')
+    .replace(/ tro len$/, '')
+}
+
+/** Says that less is better of such a target: what came of it "is" so much, it is not reached. */
+export function isCeiling({ target }: Pick<Indicator, 'target'>): boolean {
+  const { criteria } = target
+  return criteria.length > 0 && criteria.every(each => each.type === 'atMost' || each.type === 'lessThan')
 }
 
 /** Criteria in lines of one cell stand in a sentence divided by semicolons, without their dashes. */

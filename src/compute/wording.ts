@@ -180,6 +180,9 @@ export const gapWords = {
   beyond: 'vượt',
 } as const
 
+/** What stands between an indicator and its result: "đạt 98%", "là 02 vụ". */
+export const resultVerbs = { reaches: 'đạt', is: 'là' } as const
+
 /** How a value moved against another period. */
 export const changeWords = { up: 'tăng', down: 'giảm', same: 'giữ nguyên' } as const
 

@@ -50,6 +50,8 @@ export type IndicatorResult = {
   readonly unit: string
   readonly targetText: string
   readonly actualText: string
+  /** "đạt", or "là" of what nobody strives to reach: a result under a ceiling, none at all. */
+  readonly resultVerb: string
   readonly previousText: string
   readonly baselineText: string
   readonly rate: number | null

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
 import type { ComputeOptions } from '../../src/compute/options.js'
 import type { Plan } from '../../src/model/plan.js'
+import { makePeriod } from '../../src/vietnamese/periods.js'
 import {
   budgetTable,
   columns,
@@ -119,4 +120,19 @@ test('a part that the workbook does not have is null', () => {
 test('the same plan makes the same report', () => {
   const made = plan([indicatorTable([indicator('50%', '27%')], { columns: columns('ordinal', 'name') })])
   expect(reportOf(made)).toEqual(reportOf(made))
+})
+
+test.each`
+  target           | actual  | verb
+  ${'không quá 5'} | ${'0'}  | ${'là'}
+  ${'không quá 5'} | ${'7'}  | ${'là'}
+  ${'80%'}         | ${'0%'} | ${'là'}
+  ${'80%'}         | ${'7%'} | ${'đạt'}
+  ${'40 - 50'}     | ${'60'} | ${'là'}
+  ${'40 - 50'}     | ${'30'} | ${'đạt'}
+`('the result $actual of the target $target is told by "$verb"', ({ target, actual, verb }) => {
+  const made = reportOf(
+    plan([indicatorTable([indicator(target, actual)])], { period: makePeriod('year', 2024) }),
+  )
+  expect(made.indicators?.items[0]?.resultVerb).toBe(verb)
 })

@@ -112,6 +112,7 @@ describe('counts', () => {
     expect(year.indicators?.missed[0]).toMatchObject({
       targetText: '50%',
       actualText: '27%',
+      resultVerb: 'đạt',
       rateText: '54%',
       gapText: 'thấp hơn 23 điểm phần trăm',
       stateText: 'Không đạt',

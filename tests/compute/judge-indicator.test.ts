@@ -20,6 +20,10 @@ describe('an indicator in the period in which its target falls due', () => {
     ${'trên 90%'}              | ${'91%'}           | ${null}      | ${101.1} | ${'met'}
     ${'> 0,7'}                 | ${'0,7'}           | ${null}      | ${100}   | ${'notMet'}
     ${'> 0,7'}                 | ${'0,77'}          | ${null}      | ${110}   | ${'met'}
+    ${'Trên 50%'}              | ${'60%'}           | ${null}      | ${120}   | ${'exceeded'}
+    ${'Trên 50%'}              | ${'50,4%'}         | ${null}      | ${100.8} | ${'met'}
+    ${'trên 5 cuộc'}           | ${'6'}             | ${'cuộc'}    | ${120}   | ${'met'}
+    ${'trên 5 cuộc'}           | ${'7'}             | ${'cuộc'}    | ${140}   | ${'exceeded'}
     ${'≤ 3'}                   | ${'3'}             | ${null}      | ${100}   | ${'met'}
     ${'≤ 3'}                   | ${'4'}             | ${null}      | ${75}    | ${'notMet'}
     ${'không quá 5%'}          | ${'0%'}            | ${null}      | ${100}   | ${'met'}

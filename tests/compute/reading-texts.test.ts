@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { alikeInForm, groupDigits, targetText } from '../../src/compute/reading-texts.js'
+import {
+  alikeInForm,
+  groupDigits,
+  isCeiling,
+  sameTargetKey,
+  targetText,
+} from '../../src/compute/reading-texts.js'
 import { parseTarget } from '../../src/vietnamese/targets.js'
 
 test.each([
@@ -8,8 +14,46 @@ test.each([
   ['Tối thiểu 05 mô hình', 'mô hình', 'tối thiểu 05 mô hình'],
   ['80%', '%', '80%'],
   ['Không quá 2%', '%', 'không quá 2%'],
+  ['≥ 60%', '%', 'từ 60% trở lên'],
+  ['>= 60', '%', 'từ 60% trở lên'],
+  ['Từ 60% trở lên', null, 'từ 60% trở lên'],
+  ['≥ 5', 'Mô hình', 'từ 05 mô hình trở lên'],
+  ['≥ 4 cuộc/năm', null, 'từ 04 cuộc/năm trở lên'],
+  ['Tối thiểu 4 cuộc/năm', null, 'tối thiểu 04 cuộc/năm'],
+  ['≥ 100%', '%', '100%'],
+  ['≤ 5', 'vụ', 'không quá 05 vụ'],
+  ['Trên 50%', '%', 'trên 50%'],
+  ['> 5', 'cuộc', 'trên 05 cuộc'],
+  ['60', '%', '60%'],
+  ['≥ 60% dân số trưởng thành', '%', 'tối thiểu 60% dân số trưởng thành'],
+  ['≥80% hộ; ≥50% thôn', null, 'tối thiểu 80% hộ; tối thiểu 50% thôn'],
+  ['≤ 3 Đông Nam Á; ≤ 50 Thế giới', null, 'không quá 3 Đông Nam Á; không quá 50 Thế giới'],
 ])('the target %j in %j reads %j', (text, unit, written) => {
   expect(targetText({ target: parseTarget(text, unit), unit })).toBe(written)
+})
+
+test.each([
+  ['≥ 60%', '60%', true],
+  ['Tối thiểu 60%', 'từ 60% trở lên', true],
+  ['≥ 60%', '≥ 65%', false],
+  ['≤ 60%', '60%', false],
+  ['Trên 60%', '60%', false],
+])('the targets %j and %j ask for the same: %j', (left, right, same) => {
+  const keys = [left, right].map(text =>
+    sameTargetKey(targetText({ target: parseTarget(text, '%'), unit: '%' })),
+  )
+  expect(keys[0] === keys[1]).toBe(same)
+})
+
+test.each([
+  ['≤ 5', true],
+  ['dưới 5%', true],
+  ['giảm xuống dưới 5%', true],
+  ['≥ 5', false],
+  ['40 - 50', false],
+  ['', false],
+])('less is better of %j: %j', (text, ceiling) => {
+  expect(isCeiling({ target: parseTarget(text, 'vụ') })).toBe(ceiling)
 })
 
 test.each([

@@ -40,6 +40,7 @@ export function indicator(state: IndicatorState, over: Partial<IndicatorResult> 
     unit: '%',
     targetText: '50%',
     actualText: state === 'noData' ? '' : '27%',
+    resultVerb: 'đạt',
     previousText: '25%',
     baselineText: '20%',
     rate: state === 'noData' || state === 'notApplicable' ? null : 54,

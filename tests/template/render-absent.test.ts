@@ -36,7 +36,7 @@ describe('what is absent', () => {
     if (sampleReport.indicators === null || first === undefined) throw new Error('the sample misses some')
     const over = { actualText: '2,5%', targetText: 'không quá 2%', state: 'notMet' } as const
     const missed = [
-      { ...first, ...over, name: 'Hộ nghèo', gapText: 'cao hơn 0,5 điểm phần trăm' },
+      { ...first, ...over, name: 'Hộ nghèo', resultVerb: 'là', gapText: 'cao hơn 0,5 điểm phần trăm' },
       { ...first, ...over, name: 'Ký số', targetText: '3%', gapText: 'thấp hơn 0,5 điểm phần trăm' },
     ]
     const lines = linesOf(

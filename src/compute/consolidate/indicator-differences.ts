@@ -1,6 +1,7 @@
 /** Findings about one indicator over many workbooks: units that write it differently, each difference told once. */
 import { type Message, message } from '../../messages/message.js'
 import { foldText } from '../../vietnamese/fold.js'
+import { sameTargetKey } from '../reading-texts.js'
 import type { IndicatorEntry } from './group-indicators.js'
 import { nameUnits } from './name-units.js'
 
@@ -25,7 +26,7 @@ export function differenceMessages(
   for (const entry of entries) {
     const { unit, targetText, actualText } = entry.indicator
     if (!isSameMeasure(unit, usual.unit)) add('units-unit-differs', entry, usual.unit, unit)
-    else if (foldText(targetText) !== foldText(usual.target))
+    else if (sameTargetKey(targetText) !== sameTargetKey(usual.target))
       add('units-target-differs', entry, usual.target, targetText)
     if (apart.has(entry)) add('units-parts-missing', entry, '', actualText)
   }

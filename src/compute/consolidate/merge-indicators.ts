@@ -1,10 +1,10 @@
 import type { Message } from '../../messages/message.js'
 import type { MergedIndicator, MergeRule, UnitReport } from '../../model/consolidation.js'
 import { compare, divide, multiply, round, sum } from '../../vietnamese/decimal.js'
-import { foldText } from '../../vietnamese/fold.js'
 import { formatCount, formatNumber, formatPercent } from '../../vietnamese/numbers.js'
 import { unitInLine } from '../../vietnamese/unit-in-line.js'
 import { achievedOf, countIndicators } from '../counts.js'
+import { sameTargetKey } from '../reading-texts.js'
 import { isAdditive } from './additive-units.js'
 import { areaOf, commonest, groupIndicators, type IndicatorEntry } from './group-indicators.js'
 import { differenceMessages, isSameMeasure } from './indicator-differences.js'
@@ -62,7 +62,7 @@ function mergeOne(
     unit,
     targetText: target,
     targetDiffers:
-      new Set(same.map(({ indicator }) => foldText(indicator.targetText)).filter(Boolean)).size > 1,
+      new Set(same.map(({ indicator }) => sameTargetKey(indicator.targetText)).filter(Boolean)).size > 1,
     rule,
     value,
     numerator,

@@ -65,6 +65,7 @@ const indicator = record('một chỉ tiêu', {
   unit: text('đơn vị tính'),
   targetText: text('kế hoạch'),
   actualText: text('kết quả'),
+  resultVerb: text('“đạt”, hoặc “là” với kết quả bằng 0 và chỉ tiêu càng thấp càng tốt'),
   previousText: text('kết quả kỳ trước'),
   baselineText: text('hiện trạng, năm trước'),
   rate: maybe(number('tỷ lệ so với kế hoạch, %')),
