@@ -9,6 +9,7 @@ import { groupSums } from './group-sums.js'
 import { leadsSpeltTwoWays } from './leads-spelt-two-ways.js'
 import { moneyWithoutUnit } from './money-without-unit.js'
 import { negativeNumbers } from './negative-numbers.js'
+import { partsOfRows } from './parts-of-rows.js'
 import { percentagesOver100 } from './percentages-over-100.js'
 import { ratioContradictions } from './ratio-contradictions.js'
 import { repeatedGroupTitles } from './repeated-group-titles.js'
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   rowsWithoutName,
   totalsAgainstRows,
   groupSums,
+  partsOfRows,
   sharesAgainstCounts,
   ratioContradictions,
   percentagesOver100,

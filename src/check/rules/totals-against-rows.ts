@@ -4,7 +4,7 @@ import { formatNumber } from '../../vietnamese/numbers.js'
 import { SUMMED_FIELDS } from '../cells/figure-fields.js'
 import type { TableLine } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
-import { linesToSum } from '../tables/lines-to-sum.js'
+import { hasProvenParts, linesToSum } from '../tables/lines-to-sum.js'
 import type { CheckedTable } from './rule.js'
 
 /** The sums a total may rightly show: of every row, without parts of rows, since the total before, of the group above it, of the groups' own figures, of groups by their own figure where they have one and by their rows elsewhere. */
@@ -33,20 +33,21 @@ export function totalsAgainstRows({ plan, read, frame }: CheckedTable): readonly
     })
     if (unread) return
     const tops = new Set(linesToSum(frame.items, at))
+    const proven = hasProvenParts(frame.items, at)
     const { seen, last } = walk({ plan, read, frame }, tops, at)
     seen.forEach(({ line, sums }, index) => {
       const figure = line.figures[at]
       if (figure?.type !== 'quantity' || last.count === 0) return
       const rights = [
-        last.all,
         last.top,
         last.groups,
         last.tree,
-        sums.all,
         sums.top,
         sums.sinceTotal,
         sums.inGroup,
         sums.groups,
+        // Parts that add up to their row are never counted with it.
+        ...(proven ? [] : [last.all, sums.all]),
       ]
       const slack = slackOf(figure.decimals, last.count)
       if (rights.some(right => Math.abs(subtract(figure.value, right)) <= slack)) return

@@ -1,30 +1,35 @@
+import { countsByItself, partParents } from '../../model/part-rows.js'
+import { add } from '../../vietnamese/decimal.js'
 import type { ItemLine, TableLine } from '../cells/table-line.js'
 
 /**
- * Chooses the lines that count by themselves: all items but the parts of an item (1.1 under 1 in one group). With `at`, a
+ * Chooses the lines that count by themselves: all items but the parts of an item (1.1 or a under 1 in one group). With `at`, a
  * place in the list of columns, an item without a figure there has no parts: they are counted instead.
  */
 export function linesToSum(items: readonly ItemLine[], at: number | null = null): readonly TableLine[] {
-  const parents = items.map(({ line }) => parentOf(line))
-  if (parents.every(parent => parent === undefined)) return items.map(({ line }) => line)
-  const whole = new Set<string>()
-  for (const { line, group } of items) {
-    if (at === null || line.figures[at]?.type === 'quantity')
-      whole.add(`${String(group)}|${plainOrdinal(line)}`)
-  }
-  return items
-    .filter(({ group }, index) => {
-      const parent = parents[index]
-      return parent === undefined || !whole.has(`${String(group)}|${parent}`)
-    })
-    .map(({ line }) => line)
+  const whole = countsByItself(
+    parentsOfLines(items),
+    place => at === null || items[place]?.line.figures[at]?.type === 'quantity',
+  )
+  return items.flatMap(({ line }, place) => (whole[place] === true ? [line] : []))
 }
 
-/** "1.2" stands under "1". */
-function parentOf(line: TableLine): string | undefined {
-  return /^(\d+)[.,]\d/.exec(plainOrdinal(line))?.[1]
+/** Tells whether a row's parts are known to be its parts in a column: two or more, and they add up to it. */
+export function hasProvenParts(items: readonly ItemLine[], at: number): boolean {
+  const sums = new Map<number, { total: number; count: number }>()
+  parentsOfLines(items).forEach((parent, place) => {
+    const figure = items[place]?.line.figures[at]
+    if (parent === null || figure?.type !== 'quantity') return
+    const known = sums.get(parent) ?? { total: 0, count: 0 }
+    sums.set(parent, { total: add(known.total, figure.value), count: known.count + 1 })
+  })
+  return [...sums].some(([parent, { total, count }]) => {
+    const figure = items[parent]?.line.figures[at]
+    return count > 1 && figure?.type === 'quantity' && figure.value === total && total !== 0
+  })
 }
 
-function plainOrdinal(line: TableLine): string {
-  return line.row.ordinal.trim().replace(/[.)]$/, '')
+/** Gives of each item the item that it is a part of. */
+export function parentsOfLines(items: readonly ItemLine[]): readonly (number | null)[] {
+  return partParents(items.map(({ line, group }) => ({ ordinal: line.row.ordinal, group })))
 }

@@ -95,6 +95,18 @@ export const checkFigureEntries = {
     },
     example: { title: 'Chính quyền số', claimed: '200', right: '190' },
   },
+  'parts-sum-wrong': {
+    severity: 'warning',
+    vi: {
+      text: 'Dòng {ordinal} ghi {claimed}, nhưng các dòng con của nó (dòng {lines} của trang tính) cộng lại là {right}. Báo cáo chỉ cộng {claimed} của dòng {ordinal}, không cộng thêm các dòng con.',
+      hint: 'Sửa số cho khớp; nếu đó không phải dòng con của dòng {ordinal} thì đánh số 1, 2, 3 như các dòng khác.',
+    },
+    en: {
+      text: 'Row {ordinal} says {claimed}, but its parts (sheet rows {lines}) add up to {right}. The report adds up the {claimed} of row {ordinal} only, not its parts.',
+      hint: 'Correct the figures; if these rows are no parts of row {ordinal}, number them 1, 2, 3 like the others.',
+    },
+    example: { ordinal: '1', claimed: '100', right: '90', lines: '6–7' },
+  },
   'money-without-unit': {
     severity: 'warning',
     vi: {

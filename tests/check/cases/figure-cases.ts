@@ -113,6 +113,38 @@ export const FIGURE_CASES: readonly Case[] = [
     near: budget('| I | Nhóm | #100 |', '| 1 | A | #20 |', '| 2 | B | #80 |'),
   },
   {
+    code: 'total-wrong',
+    title: 'a total that counts the parts of rows twice, in letters and dashes as well',
+    raises: budget(
+      '| 1 | A | #20 |',
+      '| a | B | #15 |',
+      '| - | C | #5 |',
+      '| b | D | #5 |',
+      '| | Tổng | #45 |',
+    ),
+    cell: 'C9',
+    near: budget(
+      '| 1 | A | #20 |',
+      '| a | B | #15 |',
+      '| b | D | #5 |',
+      '| 2 | E | #7 |',
+      '| | Tổng | #27 |',
+    ),
+  },
+  {
+    code: 'parts-sum-wrong',
+    title: 'parts that are more than their row, or less where all of them are listed',
+    raises: budget('| 1 | A | #20 |', '| a | B | #15 |', '| b | D | #15 |'),
+    cell: 'C5',
+    near: budget(
+      '| 1 | A | #20 |',
+      '| - | B | #15 |',
+      '| - | D | #5 |',
+      '| 2 | C | #20 |',
+      '| a) | Riêng E | #5 |',
+    ),
+  },
+  {
     code: 'money-without-unit',
     title: 'sums that nothing gives a unit to; named in the cells it is found',
     raises: [buildTable('budget', `${SPENT}| 1 | A | #20 | #15 |`)],
