@@ -196,18 +196,19 @@ describe('rows without a number', () => {
 })
 
 describe('totals and ends', () => {
-  test.each(['Tổng', 'Tổng cộng', 'Cộng', 'TỔNG SỐ', 'Tổng cộng:', 'Cộng nhóm I', 'Tổng kinh phí'])(
-    '%s is a total',
-    title => {
-      const { tables } = tablesIn(
-        `# Kinh phí\n| TT | Nội dung | Kinh phí |\n| 1 | Máy | 5 |\n| | ${title} | 5 |`,
-      )
-      expect(tables[0]?.rows.map(row => [row.kind, row.title])).toEqual([
-        ['item', ''],
-        ['total', title],
-      ])
-    },
-  )
+  test.each([
+    ...['Tổng', 'Tổng cộng', 'Cộng', 'TỔNG SỐ', 'Tổng cộng:', 'Cộng nhóm I', 'Tổng kinh phí', 'Tong cong'],
+    ...['Tổng toàn bộ', 'Tổng các mục', 'Tổng chung', 'Cộng toàn xã', 'Cộng các khoản', 'Tổng tất cả'],
+    ...['Tổng cả năm', 'Tổng năm 2025', 'Cộng (1 + 2)', 'TỔNG (I+II)', 'Tổng 03 mục', 'Tổng các nguồn vốn'],
+  ])('%s is a total', title => {
+    const { tables } = tablesIn(
+      `# Kinh phí\n| TT | Nội dung | Kinh phí |\n| 1 | Máy | 5 |\n| | ${title} | 5 |`,
+    )
+    expect(tables[0]?.rows.map(row => [row.kind, row.title])).toEqual([
+      ['item', ''],
+      ['total', title],
+    ])
+  })
 
   test('a total may stand in the ordinal column, merged', () => {
     const { tables } = tablesIn(
@@ -225,6 +226,29 @@ describe('totals and ends', () => {
       expect(tables[0]?.rows.map(row => row.kind)).toEqual(['item', 'item'])
     },
   )
+
+  test.each([
+    'Công chứng',
+    'Tổng giá trị giao dịch',
+    'Tổng thu ngân sách',
+    'Tổng đài 1022',
+    'Cộng đồng mạng',
+    'Tổng kết năm',
+    'Toàn xã hội',
+    'Cộng tác viên các thôn',
+  ])('%s is no total where rows have no numbers either', title => {
+    const { tables } = tablesIn(
+      `# Số liệu\n| Lĩnh vực | Số lượng | Ghi chú |\n| Đất đai | 5 | |\n| ${title} | 5 | |`,
+    )
+    expect(tables[0]?.rows.map(row => row.kind)).toEqual(['item', 'item'])
+  })
+
+  test('an indicator may be named a total number', () => {
+    const { tables } = tablesIn(
+      '# Chỉ tiêu\n| Chỉ tiêu | Kế hoạch | Kết quả |\n| Mô hình | 5 | 4 |\n| Tổng số hồ sơ tiếp nhận | 90 | 80 |\n| Tổng số | 95 | 84 |',
+    )
+    expect(tables[0]?.rows.map(row => row.kind)).toEqual(['item', 'item', 'total'])
+  })
 
   test.each([
     'Ghi chú: số liệu tạm tính',

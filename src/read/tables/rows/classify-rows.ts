@@ -3,7 +3,7 @@ import { foldText } from '../../../vietnamese/fold.js'
 import { findBreakdowns, type PartKind } from './breakdown-rows.js'
 import type { RowFacts } from './describe-rows.js'
 import { isNumberedBelow, NO_ORDINAL, type Ordinal, startsCount } from './read-ordinal.js'
-import { isPart, isTitleLike, isTotal } from './row-words.js'
+import { isPart, isTitleLike, isTotal, namesItsCount } from './row-words.js'
 
 type Kind = SheetTableRow['kind']
 
@@ -25,7 +25,7 @@ export function classifyRows(
 ): readonly SheetTableRow[] {
   const ordinals = raiseOrdinals(facts, settleLetters(facts))
   const habits = habitsOf(facts, ordinals, hasOrdinalColumn)
-  const titles = facts.map((fact, index) => totalTitle(fact, ordinals[index] ?? fact.ordinal))
+  const titles = facts.map((fact, index) => totalTitle(fact, ordinals[index] ?? fact.ordinal, summed))
   const numbered = hasOrdinalColumn && habits.numbered
   const parts = findBreakdowns({
     facts,
@@ -59,10 +59,12 @@ function tableRow(kind: Kind, ordinal: string, title: string, depth: number, fac
   return { kind, ordinal, title, depth, row: joins ? fact.row : fact.filled }
 }
 
-function totalTitle(fact: RowFacts, ordinal: Ordinal): string | null {
+/** Where rows are not added up, "Tổng số hồ sơ tiếp nhận" with a plan and a result is an indicator. */
+function totalTitle(fact: RowFacts, ordinal: Ordinal, summed: boolean): string | null {
   if (ordinal.style !== 'none' && ordinal.style !== 'text') return null
   const title = ordinal.style === 'text' ? ordinal.text : titleOf(fact)
-  return isTotal(title) ? title : null
+  if (!isTotal(title)) return null
+  return !summed && fact.others >= 2 && namesItsCount(title) ? null : title
 }
 
 function titleOf(fact: RowFacts): string {

@@ -1,18 +1,28 @@
 /** Words that tell totals, footers and titles from items. Data and the tests for them. */
 import { foldText } from '../../../vietnamese/fold.js'
 
-const TOTALS = new Set([
-  'tong',
-  'tong cong',
-  'cong',
-  'tong so',
-  'cong cong',
-  'tong kinh phi',
-  'tong diem',
+/** What is said of a whole and of nothing in particular: "toàn xã", "các mục", "chung", "kinh phí", "I + II"; folded. */
+const COLLECTIVE = [
   'toan bo',
-  'tong chung',
-  'cong chung',
-])
+  'tat ca',
+  'chung',
+  'cong',
+  'so',
+  'ca (?:nam|qui|ki|thang|xa|phuong|tinh|bang|bieu)',
+  'toan (?:xa|phuong|huyen|tinh|thanh pho|dac khu|thi tran|don vi|co quan|nganh|thon|ap|nam|qui|ki|bang|bieu|muc|phan)',
+  '(?:tat ca )?(?:cac |nhung )?(?:muc|khoan|dong|phan|nhom|linh vuc|tru cot|hang muc|noi dung|chi tieu|nhiem vu|tieu chi|nguon|nguon von|thon|ap|to|khu pho|don vi|xa|phuong|loai|bang|bieu)',
+  'kinh phi',
+  'so tien',
+  'diem',
+  'du toan',
+  '(?:trong |cua )?(?:nam|qui|ki|thang)(?: bao cao| nay)?',
+  String.raw`(?:nam |qui |thang )?(?:\d{1,4}|[ivx]{1,4}|[a-d])`,
+  'va',
+].join('|')
+/** Tổng toàn bộ, Tổng các mục, Cộng toàn xã, Cộng (1 + 2). */
+const TOTAL = new RegExp(`^(?:(?:tong|cong)(?: (?:${COLLECTIVE}))*|toan bo)$`)
+/** Told apart from "Công chứng", which differs by its marks only; text without any marks may be either. */
+const TOTAL_WORD = /^[^\p{L}]*(?:tổng|cộng|tong|cong|toàn|toan)(?!\p{L})/iu
 /** "Tổng: 05 nhiệm vụ" */
 const COUNTED_TOTAL = /^(?:tong|cong|tong so|tong cong) \d{1,4} \S+(?: \S+)?$/
 const TOTAL_STARTS =
@@ -47,17 +57,23 @@ const PART = /^\(?[ab]\)?\s*[=:]/iu
 const TABLE_TITLE =
   /^(?:bieu|bang|phu luc|mau|danh muc|danh sach|tong hop|ket qua|bao cao|phan|nhiem vu|chi tieu|kinh phi)(?: |$)/
 
-/** Tells the title of a total row: Tổng, Tổng cộng, Cộng, Cộng nhóm I. "Tổng công ty …" is none. */
+/** Tells the title of a total row: Tổng, Tổng cộng, Cộng, Cộng nhóm I, Tổng các mục, Cộng toàn xã. "Tổng công ty …" is none. */
 export function isTotal(text: string): boolean {
-  if (text.length > 60) return false
+  if (text.length > 60 || !TOTAL_WORD.test(text.normalize('NFC'))) return false
   const folded = foldText(text)
   return (
-    TOTALS.has(folded) ||
+    TOTAL.test(folded) ||
     COUNTED_TOTAL.test(folded) ||
     (/^(?:tong|cong) /.test(folded) &&
       TOTAL_STARTS.test(folded) &&
       !/cong ti|công tác/iu.test(`${folded} ${text}`))
   )
+}
+
+/** Tells a total's title that says what it counts, as an indicator may be named too: "Tổng số hồ sơ tiếp nhận". */
+export function namesItsCount(text: string): boolean {
+  const folded = foldText(text)
+  return /^tong so /.test(folded) && !TOTAL.test(folded) && !COUNTED_TOTAL.test(folded)
 }
 
 /** Tells the first text of a row that ends the table: Ghi chú:, Người lập biểu, Xuất ngày, the signing line. */
