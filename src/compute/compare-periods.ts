@@ -2,6 +2,7 @@ import { type Message, message } from '../messages/message.js'
 import type { Indicator, IndicatorTable, Plan, Reading } from '../model/plan.js'
 import type { Comparison } from '../model/report.js'
 import { compare, divide } from '../vietnamese/decimal.js'
+import { formatNumber } from '../vietnamese/numbers.js'
 import { isCumulative } from './cumulative.js'
 import { changeTextOf } from './difference-texts.js'
 import { actualOf } from './judge-indicator.js'
@@ -18,6 +19,8 @@ export type Change = {
   readonly change: 'up' | 'down' | 'same' | null
   readonly changeText: string
   readonly previousText: string
+  /** The same for a column beside the results: without the unit where these have none. */
+  readonly previousCell: string
   /** The difference of the shown values, null where it is no number. */
   readonly difference: number | null
 }
@@ -30,7 +33,13 @@ export type Earlier = {
   readonly sameYear: boolean
 }
 
-const NO_CHANGE: Change = { change: null, changeText: '', previousText: '', difference: null }
+const NO_CHANGE: Change = {
+  change: null,
+  changeText: '',
+  previousText: '',
+  previousCell: '',
+  difference: null,
+}
 /** A figure that becomes ten times as much, or a tenth, is looked at again. */
 const UNLIKELY = 10
 
@@ -131,6 +140,7 @@ function recognisable({ indicator }: IndicatorRow): { readonly ordinal: string; 
 
 function changeOf(indicator: Indicator, previous: Reading): Change {
   const previousText = readingText(previous, indicator.unit)
+  const previousCell = cellText(previous, indicator)
   const actual = actualOf(indicator)
   if (actual.type === 'yesNo' && previous.type === 'yesNo') {
     const order = compare(Number(actual.value), Number(previous.value))
@@ -138,18 +148,28 @@ function changeOf(indicator: Indicator, previous: Reading): Change {
       change: nameOf(order),
       changeText: order === 0 ? changeTextOf(0, false, null, null) : '',
       previousText,
+      previousCell,
       difference: null,
     }
   }
   const moved = differenceOf(actual, previous, indicator.unit)
-  if (moved === null) return { ...NO_CHANGE, previousText }
+  if (moved === null) return { ...NO_CHANGE, previousText, previousCell }
   const unit = actual.type === 'quantity' ? actual.unit : null
   return {
     change: nameOf(compare(moved.difference, 0)),
     changeText: changeTextOf(moved.difference, moved.percent, unit, indicator.unit),
     previousText,
+    previousCell,
     difference: moved.difference,
   }
+}
+
+/** A bare figure stands beside bare figures; where there is no result yet, a column of units says what it counts. */
+function cellText(previous: Reading, { actual, unit }: Indicator): string {
+  const isBare = actual.type === 'quantity' ? !/[%\p{L}/]/u.test(actual.text) : unit !== null
+  if (previous.type !== 'quantity' || previous.numerator !== null || !isBare)
+    return readingText(previous, unit)
+  return formatNumber(previous.value, previous.decimals)
 }
 
 function nameOf(order: -1 | 0 | 1): 'up' | 'down' | 'same' {

@@ -31,6 +31,8 @@ export type IndicatorEntry = {
   readonly result: IndicatorResult
   /** Against the period before, as shown; null where nothing can be compared. */
   readonly difference: number | null
+  /** What the period before had, as its column prints it. */
+  readonly previousCell: string
   /** Against the same period of last year; null where no such figures are known. */
   readonly yearAgo: Change | null
 }
@@ -126,6 +128,7 @@ function judgeRow(
     judgement,
     result,
     difference: change?.difference ?? null,
+    previousCell: change?.previousCell ?? '',
     yearAgo: yearAgo ?? null,
   }
 }

@@ -20,9 +20,13 @@ const VERB = /(?<!\p{L})(giảm|tăng)(?!\p{L})/u
 const BASIS = /(?<!\p{L})so (?:với|cùng).*$/isu
 const BRACKETS = /\([^)]*\)/g
 /** A change to a level, a change every year, points of a percentage. */
+/** So much a year, each year, a year on average; "so với bình quân 3 năm" is no pace. */
+const PACE =
+  /\/\s*(?:nam|qui|quy|thang|tuan|ki|ky)(?![a-z])|(?<![a-z])(?:moi|hang|tung)\s+(?:nam|qui|quy|thang|tuan|ki|ky)(?![a-z])/
+const AVERAGE = /(?<![a-z])(?:binh quan|trung binh)(?![a-z])/
 const NOT_BY = /^\s*(?:\/|diem(?![a-z]))|(?<![a-z])(?:xuong|len|con|moi|hang|tung)(?![a-z])/
 
-/** Reads a text that says a change by one figure and nothing else; null for a level ("giảm còn 5%"), a range, a pace ("giảm 2%/năm"). */
+/** Reads a text that says a change by one figure and nothing else; null for a level ("giảm còn 5%"), a range, a pace ("giảm 2%/năm", "tăng 10% bình quân năm"). */
 export function readChange(text: string, unit: string | null): Change | null {
   const own = text.trim().normalize('NFC')
   const flat = plainText(own)
@@ -33,7 +37,9 @@ export function readChange(text: string, unit: string | null): Change | null {
   if (verb === undefined || found === null) return null
   const after = own.slice(match[0].length)
   const basis = BASIS.exec(after)?.[0] ?? ''
-  const behind = after.slice(0, after.length - basis.length).replace(BRACKETS, '')
+  const before = after.slice(0, after.length - basis.length)
+  if (PACE.test(flat) || AVERAGE.test(plainText(before))) return null
+  const behind = before.replace(BRACKETS, '')
   const said = match[1] === undefined ? 'atLeast' : comparatorOf(match[1])
   const rest = withoutTurn(behind)
   if (said === 'lessThan' || hasFigures(behind) || NOT_BY.test(plainText(rest))) return null

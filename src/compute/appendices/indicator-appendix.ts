@@ -59,7 +59,7 @@ function computedColumns(
       heading: computedHeadings.previous,
       kind: 'number',
       before: ['numerator', 'denominator', 'actual'],
-      textOf: entry => entry.result.previousText,
+      textOf: entry => entry.previousCell,
     })
   }
   if (lacks('actual') && !lacks('numerator')) {
@@ -129,9 +129,9 @@ function rewriteCell(field: Field, own: string, entry: IndicatorEntry): string |
     case 'actual':
       return isBlank ? result.actualText : null
     case 'previous':
-      return isBlank ? result.previousText : groupDigits(own)
+      return isBlank ? entry.previousCell : groupDigits(own)
     case 'lastYear':
-      return isBlank ? (entry.yearAgo?.previousText ?? '') : groupDigits(own)
+      return isBlank ? (entry.yearAgo?.previousCell ?? '') : groupDigits(own)
     case 'target':
     case 'baseline':
       return groupDigits(own)

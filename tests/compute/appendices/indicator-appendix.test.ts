@@ -72,6 +72,25 @@ describe('the appendix of indicators', () => {
     expect(made?.rows[1]?.cells.slice(3, 7)).toEqual(['25%', '27%', '54', '+2'])
   })
 
+  test.each([
+    ['12', '9', 'thôn', '9'],
+    ['82,5', '80%', '%', '80'],
+    ['12 thôn', '9', 'thôn', '09 thôn'],
+    ['82,5%', '80', '%', '80%'],
+    ['', '9', 'thôn', '9'],
+    ['', '9 thôn', null, '09 thôn'],
+  ])(
+    'beside the result %j the %j %s of the period before are printed as %j',
+    (actual, before, unit, printed) => {
+      const earlier = plan([indicatorTable([indicator('50', before, unit)])], {
+        period: makePeriod('year', 2023),
+      })
+      const [made] = appendices(plan([indicatorTable([indicator('50', actual, unit)])], year), earlier)
+      const at = headings(made)?.indexOf('Kỳ trước') ?? -1
+      expect(made?.rows[0]?.cells[at]).toBe(printed)
+    },
+  )
+
   test.each`
     claimed                 | printed
     ${''}                   | ${'Không đạt'}
