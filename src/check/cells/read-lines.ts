@@ -8,6 +8,7 @@ import { formatNumber } from '../../vietnamese/numbers.js'
 import { placeIn } from '../places.js'
 import { type ColumnHabits, columnHabits } from './column-habits.js'
 import { type FigurePolicy, figurePolicy, SUMMED_FIELDS } from './figure-fields.js'
+import { markByTotal } from './mark-by-total.js'
 import { inTableUnit } from './money-units.js'
 import { percentColumn } from './percent-column.js'
 import { printCell } from './print-cell.js'
@@ -50,7 +51,8 @@ export function readLines(table: SheetTable, found: Message[]): ReadTable {
 function planColumn(table: SheetTable, column: Column, found: Message[]): ColumnPlan {
   const policy = figurePolicy(table.kind, column.field)
   const factor = policy === 'percent' ? percentColumn(table, column, found) : 1
-  const decimalMark = policy === null ? null : columnHabits(table, column).decimalMark
+  const decimalMark =
+    policy === null ? null : (columnHabits(table, column).decimalMark ?? markByTotal(table, column))
   return { column, policy, decimalMark, factor }
 }
 
