@@ -3,15 +3,22 @@ import type { Criterion } from '../vietnamese/criterion.js'
 import { divide } from '../vietnamese/decimal.js'
 import { foldText } from '../vietnamese/fold.js'
 import { parseNumber } from '../vietnamese/numbers.js'
+import { readWholeAndParts } from '../vietnamese/whole-and-parts.js'
 
 const VALUE = /^[^\d(]{0,60}?(\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?)\s*(%|\p{L}+)?/u
 
 /**
  * Reads the value that words of a result begin with, when it is said in the very unit of the target: "98,5% (tăng 2% so với
- * cùng kỳ)" of 100 %, "Đã tổ chức 01 lớp, dự kiến …" of 02 lớp, "12/12 thôn, đạt 100%". Null for anything less clear.
+ * cùng kỳ)" of 100 %, "Đã tổ chức 01 lớp, dự kiến …" of 02 lớp, "12/12 thôn, đạt 100%"; or without any, before its parts: "tổng số 30, trong đó …". Null for anything less clear.
  */
 export function leadingValue(reading: Reading, criterion: Criterion): Quantity | null {
   if (reading.type !== 'text' || !('unit' in criterion)) return null
+  const split = readWholeAndParts(reading.text)
+  if (split !== null && split.unit === '' && criterion.unit !== '%') {
+    const whole = parseNumber(split.whole, { decimalMark: ',' })
+    const isBound = criterion.type !== 'ratio' && whole.type === 'number'
+    if (isBound) return plainQuantity(whole.value, whole.decimals, criterion.unit, reading.text)
+  }
   const match = VALUE.exec(reading.text)
   const written = match?.[1]?.replace(/[.,]+$/, '')
   const said = match?.[2]
@@ -43,6 +50,10 @@ export function leadingValue(reading: Reading, criterion: Criterion): Quantity |
     denominator,
     text: reading.text,
   }
+}
+
+function plainQuantity(value: number, decimals: number, unit: string | null, text: string): Quantity {
+  return { type: 'quantity', value, percent: false, decimals, unit, numerator: null, denominator: null, text }
 }
 
 /** "buổi" of the target "buổi tuyên truyền". */

@@ -9,6 +9,7 @@ import { groupSums } from './group-sums.js'
 import { leadsSpeltTwoWays } from './leads-spelt-two-ways.js'
 import { moneyWithoutUnit } from './money-without-unit.js'
 import { negativeNumbers } from './negative-numbers.js'
+import { partsInWords } from './parts-in-words.js'
 import { partsOfRows } from './parts-of-rows.js'
 import { percentagesOver100 } from './percentages-over-100.js'
 import { ratioContradictions } from './ratio-contradictions.js'
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   totalsAgainstRows,
   groupSums,
   partsOfRows,
+  partsInWords,
   sharesAgainstCounts,
   ratioContradictions,
   percentagesOver100,

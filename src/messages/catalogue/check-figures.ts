@@ -107,6 +107,18 @@ export const checkFigureEntries = {
     },
     example: { ordinal: '1', claimed: '100', right: '90', lines: '6–7' },
   },
+  'result-parts-differ': {
+    severity: 'warning',
+    vi: {
+      text: 'Kết quả “{text}” ghi tổng là {claimed}, nhưng các phần kể ra cộng lại là {right}.',
+      hint: 'Kiểm tra lại tổng và từng phần; báo cáo lấy {claimed} làm kết quả.',
+    },
+    en: {
+      text: 'The result “{text}” states {claimed} in all, but its parts add up to {right}.',
+      hint: 'Check the whole and its parts; the report takes {claimed} as the result.',
+    },
+    example: { text: '30, gồm: Thôn 1: 10, Thôn 2: 25', claimed: '30', right: '35' },
+  },
   'money-without-unit': {
     severity: 'warning',
     vi: {

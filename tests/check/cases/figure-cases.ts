@@ -145,6 +145,13 @@ export const FIGURE_CASES: readonly Case[] = [
     ),
   },
   {
+    code: 'result-parts-differ',
+    title: 'parts listed in words that are not the whole',
+    raises: ratios('| 1 | Tổ công nghệ | tổ | 25 | | | 30, gồm: An Bình 10, An Lạc 25 | |'),
+    cell: 'G5',
+    near: ratios('| 1 | Tổ công nghệ | tổ | 25 | | | 30, gồm: An Bình 10, An Lạc 20 | |'),
+  },
+  {
     code: 'money-without-unit',
     title: 'sums that nothing gives a unit to; named in the cells it is found',
     raises: [buildTable('budget', `${SPENT}| 1 | A | #20 | #15 |`)],
