@@ -11,6 +11,7 @@ import { failureOf } from './failed-tasks.js'
 import { guessesOf } from './guessed-states.js'
 import { hasTaskResult, judgeTask, saysNothing, type TaskJudgement } from './judge-task.js'
 import { namesInLine } from './names-in-line.js'
+import { resultInLine } from './result-in-line.js'
 import { placeInRow } from './row-places.js'
 import { sumScores } from './scores.js'
 import { titleInText } from './titles.js'
@@ -88,7 +89,10 @@ function judgeRow(
     due: judgement.due,
     dueText: bareDue(task.timeline?.text ?? ''),
     resultText,
-    doneText: tellsOfNone(resultText, judgement.state) || isDoneLater(task, context.asOf) ? '' : resultText,
+    doneText:
+      tellsOfNone(resultText, judgement.state) || isDoneLater(task, context.asOf)
+        ? ''
+        : resultInLine(resultText),
     state: judgement.state,
     stateText: taskStateTexts[judgement.state],
     claimedText: task.statusText ?? '',

@@ -31,6 +31,15 @@ describe('what is absent', () => {
     expect(said({ ...sampleReport, indicators: null })).toEqual(['Còn 02 nhiệm vụ quá hạn nêu trên.'])
   })
 
+  test('a semicolon within an indicator does not run into the next', () => {
+    const [first] = sampleReport.indicators?.missed ?? []
+    if (sampleReport.indicators === null || first === undefined) throw new Error('the sample misses some')
+    const parts = { ...first, name: 'Ký số', actualText: '70% hộ; 20% thôn', targetText: '80%', gapText: '' }
+    const missed = [parts, { ...parts, name: 'Nộp hồ sơ', actualText: '10%' }]
+    const lines = linesOf(documentOf({ ...sampleReport, indicators: { ...sampleReport.indicators, missed } }))
+    expect(lines.join('\n')).toContain('Ký số đạt 70% hộ, 20% thôn (kế hoạch 80%); Nộp hồ sơ đạt 10%')
+  })
+
   test('a ceiling that was missed is not said to be reached', () => {
     const [first] = sampleReport.indicators?.missed ?? []
     if (sampleReport.indicators === null || first === undefined) throw new Error('the sample misses some')

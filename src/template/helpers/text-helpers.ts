@@ -65,6 +65,18 @@ export const textHelpers: readonly Helper[] = [
     run: input => withoutStop(textAt(input, 0)),
   }),
   defineHelper({
+    name: 'withCommas',
+    summary:
+      'Thay dấu chấm phẩy bằng dấu phẩy, trừ trong ngoặc, để không lẫn với các mục nối bằng dấu chấm phẩy.',
+    args: [text],
+    result: 'text',
+    example: {
+      template: '{{withCommas "Đã mở 02 lớp; đã mua 03 máy"}};',
+      output: 'Đã mở 02 lớp, đã mua 03 máy;',
+    },
+    run: input => withCommas(textAt(input, 0)),
+  }),
+  defineHelper({
     name: 'sentence',
     summary: 'Viết hoa chữ đầu và kết thúc bằng dấu chấm khi chưa có dấu câu.',
     args: [text],
@@ -192,6 +204,10 @@ export function withoutStop(value: string): string {
     joined = joined === '' ? text : isNext ? `${withoutEnd(joined)}; ${uncapital(text)}` : `${joined} ${text}`
   }
   return joined
+}
+
+function withCommas(value: string): string {
+  return value.replace(/\([^()]*\)|\s*;\s*(?=\S)/g, found => (found.startsWith('(') ? found : ', '))
 }
 
 function withoutEnd(value: string): string {

@@ -46,6 +46,7 @@ describe('zero, absent, the same', () => {
     ['{{share 0 0}}', '…'],
     ['{{withoutStop "Hoàn thành ; "}}', 'Hoàn thành'],
     ['{{sentence "Đã xong!"}}', 'Đã xong!'],
+    ['{{withCommas "Một (a; b); hai;"}}', 'Một (a; b), hai;'],
     ['{{uncapital "Ủy ban nhân dân xã"}}', 'Ủy ban nhân dân xã'],
     ['{{uncapital "Thường xuyên"}}', 'thường xuyên'],
     ['{{uncapital "Trà Vinh"}}', 'Trà Vinh'],
