@@ -100,7 +100,11 @@ function judgeRow(
   const { indicator: own, table } = row
   const indicator = scoreAsResult(own)
   const judgement = judgeIndicator(indicator, indicatorContext(indicator, frame, isCumulative(table)))
-  const texts = alikeInForm(targetText(indicator), readingText(actualOf(indicator), indicator.unit))
+  const texts = alikeInForm(
+    targetText(indicator),
+    readingText(actualOf(indicator), indicator.unit),
+    judgement.gapText,
+  )
   const result: IndicatorResult = {
     ordinal: indicator.ordinal,
     name: indicator.name,
@@ -114,7 +118,6 @@ function judgeRow(
     rateText: judgement.rateText,
     state: judgement.state,
     stateText: indicatorStateTexts[judgement.state],
-    gapText: judgement.gapText,
     change: change?.change ?? null,
     changeText: change?.changeText ?? '',
     dueText: indicator.due?.text ?? '',

@@ -1,9 +1,9 @@
-import { formatNumber, formatPercentPoints } from '../vietnamese/numbers.js'
+import { formatCount, formatNumber, formatPercentPoints } from '../vietnamese/numbers.js'
 import type { Gap } from './judge-criterion.js'
 import { unitInText } from './measures.js'
 import { changeWords, gapWords, measuredUnits } from './wording.js'
 
-/** Says how far a value is from its bound: "thấp hơn 23 điểm phần trăm", "còn thiếu 3 mô hình", "vượt 2 mô hình"; '' when there is no difference. */
+/** Says how far a value is from its bound: "thấp hơn 23 điểm phần trăm", "còn thiếu 03 mô hình", "vượt 02 mô hình"; '' when there is no difference. */
 export function gapTextOf(gap: Gap, met: boolean, rowUnit: string | null): string {
   if (gap.difference === 0) return ''
   const size = Math.abs(gap.difference)
@@ -18,7 +18,7 @@ export function gapTextOf(gap: Gap, met: boolean, rowUnit: string | null): strin
     : isCounted && met
       ? gapWords.beyond
       : gapWords.higher
-  return withUnit(`${words} ${formatNumber(size)}`, unit)
+  return withUnit(`${words} ${isCounted ? formatCount(size) : formatNumber(size)}`, unit)
 }
 
 /** Says how a value moved: "tăng 5 điểm phần trăm", "giảm 2 mô hình", "giữ nguyên". */

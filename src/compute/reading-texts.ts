@@ -110,12 +110,14 @@ function rowUnit(unit: string | null): string | null {
 const ZERO_FIRST = /(?<![\d.,/:])0(?=[1-9](?![\d.,/:]*\d))/g
 const ONE_DIGIT = /(?<![\d.,/:])[1-9](?![\d.,/:]*\d)(?!\s*%)/
 
-/** Plan and result stand side by side in a sentence: "07" against "5" drops its zero, "07" against "05" keeps it. */
+/** Plan, result and what lies between them stand side by side in a sentence: "07" against "5" drops its zero, "07" against "05" keeps it. */
 export function alikeInForm(
   targetText: string,
   actualText: string,
-): { readonly targetText: string; readonly actualText: string } {
+  gapText = '',
+): { readonly targetText: string; readonly actualText: string; readonly gapText: string } {
   const isMixed = ONE_DIGIT.test(targetText) || ONE_DIGIT.test(actualText)
-  if (!isMixed) return { targetText, actualText }
-  return { targetText: targetText.replace(ZERO_FIRST, ''), actualText: actualText.replace(ZERO_FIRST, '') }
+  if (!isMixed) return { targetText, actualText, gapText }
+  const bare = (text: string) => text.replace(ZERO_FIRST, '')
+  return { targetText: bare(targetText), actualText: bare(actualText), gapText: bare(gapText) }
 }

@@ -168,13 +168,13 @@ describe('numbers of an indicator', () => {
   test.each`
     target       | actual   | unit         | gap
     ${'50%'}     | ${'27%'} | ${null}      | ${'thấp hơn 23 điểm phần trăm'}
-    ${'5'}       | ${'2'}   | ${'Mô hình'} | ${'còn thiếu 3 mô hình'}
-    ${'5'}       | ${'7'}   | ${'mô hình'} | ${'vượt 2 mô hình'}
+    ${'5'}       | ${'2'}   | ${'Mô hình'} | ${'còn thiếu 03 mô hình'}
+    ${'5'}       | ${'7'}   | ${'mô hình'} | ${'vượt 02 mô hình'}
     ${'36 Mb/s'} | ${'30'}  | ${null}      | ${'thấp hơn 6 Mb/s'}
     ${'≤ 5%'}    | ${'8%'}  | ${null}      | ${'cao hơn 3 điểm phần trăm'}
     ${'≤ 5%'}    | ${'1%'}  | ${null}      | ${''}
     ${'80'}      | ${'80'}  | ${'%'}       | ${''}
-    ${'40 - 50'} | ${'38'}  | ${'lớp'}     | ${'còn thiếu 2 lớp'}
+    ${'40 - 50'} | ${'38'}  | ${'lớp'}     | ${'còn thiếu 02 lớp'}
   `('$actual against $target is told as "$gap"', ({ target, actual, unit, gap }) => {
     expect(judgeIndicator(indicator(target, actual, unit), due).gapText).toBe(gap)
   })

@@ -75,5 +75,10 @@ test.each([
   ['trước 05/6/2025', '5/6', 'trước 05/6/2025', '5/6'],
   ['12,05', '0,5', '12,05', '0,5'],
 ])('plan %j and result %j stand in one form', (target, actual, targetText, actualText) => {
-  expect(alikeInForm(target, actual)).toEqual({ targetText, actualText })
+  expect(alikeInForm(target, actual)).toMatchObject({ targetText, actualText })
+})
+
+test('what lies between plan and result is written as they are', () => {
+  expect(alikeInForm('05 lớp', '03 lớp', 'còn thiếu 02 lớp').gapText).toBe('còn thiếu 02 lớp')
+  expect(alikeInForm('5 lớp', '03 lớp', 'còn thiếu 02 lớp').gapText).toBe('còn thiếu 2 lớp')
 })
