@@ -32,8 +32,8 @@ export function markByTotal(table: SheetTable, column: Column): Mark | null {
   if (!isOpen || last === undefined) return null
   const parents = partParents(items.map(({ ordinal }, at) => ({ ordinal, group: groups[at] ?? null })))
   const fitting = ([',', '.'] as const).filter(mark => {
-    const values = items.map(row => valueOf(cellOf(row, column), mark))
-    const claimed = valueOf(cellOf(last, column), mark)
+    const values = items.map(row => figureIn(cellOf(row, column), mark))
+    const claimed = figureIn(cellOf(last, column), mark)
     if (claimed === null || values.includes(undefined)) return false
     const whole = countsByItself(parents, place => typeof values[place] === 'number')
     return claimed === sum(values.map((value, at) => (whole[at] === true ? (value ?? 0) : 0)))
@@ -46,7 +46,7 @@ function cellOf({ row }: SheetTableRow, column: Column): Cell | null {
 }
 
 /** Null for a cell without a figure, undefined for one that cannot be read. */
-function valueOf(cell: Cell | null, mark: Mark): number | null | undefined {
+function figureIn(cell: Cell | null, mark: Mark): number | null | undefined {
   if (cell?.type === 'number') return cell.value
   if (cell?.type !== 'text') return null
   const read = parseNumber(cell.text, { decimalMark: mark })
