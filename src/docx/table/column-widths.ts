@@ -21,7 +21,7 @@ const SLACK = 30
 const PADDING = 2 * CELL_MARGIN + SLACK
 const LONGEST_WORD_SHARE = 0.3
 /** Rows of which every line is weighed: enough for a judgement, few enough for a table of many thousands. */
-const SAMPLED = 30
+const MOST_SAMPLED = 24
 /** A heading may take this many lines before it widens its column. */
 const HEADER_LINES = 3
 
@@ -40,7 +40,7 @@ export function layColumns(table: Table, total: number, size: number): ColumnLay
     for (const { cell, start } of cells) if (cell !== null) takeHeading(cell, demands[start], measured)
   }
   const sampled: SampleCell[][] = []
-  const every = Math.max(1, Math.floor(table.rows.length / SAMPLED))
+  const every = Math.max(1, Math.ceil(table.rows.length / MOST_SAMPLED))
   for (const [index, row] of table.rows.entries()) {
     const lengths: SampleCell[] | null = index % every === 0 ? table.columns.map(() => emptyCell) : null
     let column = 0

@@ -20,9 +20,11 @@ const RAGGED_SHARE = 0.4
 /** The headings weigh as one row in so many. */
 const ROWS_PER_HEADING = 10
 /** Widths are moved in these shares of the table. */
-const FIRST_STEP = 1 / 16
-const LAST_STEP = 1 / 128
+const FIRST_STEP = 1 / 8
+const LAST_STEP = 1 / 64
 const MOST_MOVES = 200
+/** A move must save this share of the rows' height. */
+const LEAST_GAIN = 0.002
 
 export function sumOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0)
@@ -39,17 +41,16 @@ export function shareWidths(
   if (sumOf(most) <= room) return spread(sizes, most, room)
   const least = sizes.map(size => size.min)
   if (sumOf(least) >= room) return least.map(width => (width * room) / sumOf(least))
-  const rows = [...sample.rows, ...headingRows(sizes, sample)]
-  const ways = SHORT_SHARES.map(share =>
-    sizes.map(size => (size.max <= total * share ? size.max : size.bound)),
-  )
-  const floors = [...ways, least].filter(
-    (each, at, all) => sumOf(each) <= room && sumOf(each) !== sumOf(all[at - 1] ?? []),
-  )
-  const tried = floors.map(each => lowest(sizes, each, room, { rows, padding: sample.padding }))
-  const heights = tried.map(widths => heightOf(widths, sizes, { rows, padding: sample.padding }))
-  const best = heights.findIndex(height => height <= Math.min(...heights) * (1 + SAVING))
-  return tried[Math.max(0, best)] ?? least
+  const columns = columnsOf(sizes, { ...sample, rows: [...sample.rows, ...headingRows(sizes, sample)] })
+  const free = lowest(columns, least, room)
+  const height = heightOf(columns, free)
+  for (const share of SHORT_SHARES) {
+    const floors = sizes.map(size => (size.max <= total * share ? size.max : size.bound))
+    if (sumOf(floors) > room) continue
+    const widths = lowest(columns, floors, room)
+    if (heightOf(columns, widths) <= height * (1 + SAVING)) return widths
+  }
+  return free
 }
 
 /** Room to spare goes to headings that are set in several lines first, then to wide text, not to numbers. */
@@ -71,47 +72,84 @@ function headingRows(sizes: readonly Size[], sample: Sample): readonly (readonly
   return Array.from({ length: count }, () => cells)
 }
 
+/** What a column's lines depend on, row by row, in twips without margins. `most`: width beyond which it gains nothing, margins included. */
+type ColumnSample = {
+  readonly lines: Float64Array
+  readonly wholes: Float64Array
+  readonly paragraphs: Float64Array
+  readonly ragged: number
+  readonly padding: number
+  readonly most: number
+  readonly ample: number
+}
+
+function columnsOf(sizes: readonly Size[], { rows, padding }: Sample): readonly ColumnSample[] {
+  return sizes.map((size, at) => {
+    const cells = rows.map(row => row[at] ?? emptyCell)
+    return {
+      lines: Float64Array.from(cells, cell => cell.line),
+      wholes: Float64Array.from(cells, cell => cell.whole),
+      paragraphs: Float64Array.from(cells, cell => cell.paragraphs),
+      ragged: Math.max(0, size.min - padding) * RAGGED_SHARE,
+      padding,
+      most: size.lines,
+      ample: Math.max(size.lines, size.heading),
+    }
+  })
+}
+
 /** Moves width from the column that misses it least to the one that gains most, in ever smaller steps. */
-function lowest(sizes: readonly Size[], floors: readonly number[], room: number, sample: Sample): number[] {
-  const open = sizes.map((size, at) => Math.max(size.lines, floors[at] ?? 0) - (floors[at] ?? 0))
+function lowest(
+  columns: readonly ColumnSample[],
+  floors: readonly number[],
+  room: number,
+): readonly number[] {
+  const open = columns.map(({ most }, at) => Math.max(0, most - (floors[at] ?? 0)))
   const part = (room - sumOf(floors)) / Math.max(1, sumOf(open))
   const widths = floors.map((floor, at) => floor + (open[at] ?? 0) * part)
-  const powersAt = (at: number, width: number): Float64Array =>
-    powersOf(sample.rows, at, width, sizes[at], sample.padding)
-  const sides = (at: number, step: number): Sides => {
-    const width = widths[at] ?? 0
-    const most = Math.max(sizes[at]?.lines ?? 0, sizes[at]?.heading ?? 0)
-    return {
-      here: powersAt(at, width),
-      narrower: width - step >= (floors[at] ?? 0) ? powersAt(at, width - step) : null,
-      // What fits already gains nothing.
-      wider: width < most ? powersAt(at, width + step) : null,
-    }
+  // Nobody gives below its floor; what fits already gains nothing.
+  const narrowerAt = (column: ColumnSample, at: number, step: number): Float64Array | null => {
+    const width = (widths[at] ?? 0) - step
+    return width >= (floors[at] ?? 0) ? powersOf(column, width) : null
   }
+  const widerAt = (column: ColumnSample, at: number, step: number): Float64Array | null => {
+    const width = widths[at] ?? 0
+    return width < column.ample ? powersOf(column, width + step) : null
+  }
+  const sides = (column: ColumnSample, at: number, step: number): Sides => ({
+    here: powersOf(column, widths[at] ?? 0),
+    narrower: narrowerAt(column, at, step),
+    wider: widerAt(column, at, step),
+  })
   let step = room * FIRST_STEP
-  let columns = widths.map((_, at) => sides(at, step))
-  const rows = sample.rows.map((_, row) => columns.reduce((sum, { here }) => sum + (here[row] ?? 0), 0))
+  let all = columns.map((column, at) => sides(column, at, step))
+  const rows = new Float64Array(columns[0]?.lines.length ?? 0)
+  for (const { here } of all) addTo(rows, here, 1)
   for (let move = 0; move < MOST_MOVES; move += 1) {
-    const { giver, taker } = bestMove(rows, columns)
+    const { giver, taker } = bestMove(rows, all)
     if (giver < 0 || taker < 0) {
       step /= 2
       if (step < room * LAST_STEP) break
-      columns = widths.map((_, at) => sides(at, step))
+      all = columns.map((column, at) => sides(column, at, step))
       continue
     }
-    for (const [at, change] of [
-      [giver, -step],
-      [taker, step],
-    ] as const) {
-      widths[at] = (widths[at] ?? 0) + change
-      const before = columns[at]?.here
-      const after = sides(at, step)
-      for (const [row, power] of after.here.entries())
-        rows[row] = (rows[row] ?? 0) + power - (before?.[row] ?? 0)
-      columns[at] = after
-    }
+    all = all.map((before, at) => {
+      const column = columns[at]
+      const powers = at === giver ? before.narrower : at === taker ? before.wider : null
+      if (column === undefined || powers === null) return before
+      widths[at] = (widths[at] ?? 0) + (at === giver ? -step : step)
+      addTo(rows, before.here, -1)
+      addTo(rows, powers, 1)
+      return at === giver
+        ? { here: powers, narrower: narrowerAt(column, at, step), wider: before.here }
+        : { here: powers, narrower: before.here, wider: widerAt(column, at, step) }
+    })
   }
   return widths
+}
+
+function addTo(rows: Float64Array, powers: Float64Array, sign: 1 | -1): void {
+  for (let row = 0; row < rows.length; row += 1) rows[row] = (rows[row] ?? 0) + sign * (powers[row] ?? 0)
 }
 
 /** A column's powers as it is, and with a step less or more; null where it cannot or need not. */
@@ -122,62 +160,66 @@ type Sides = {
 }
 
 /** Finds the two columns between which a step of width makes the rows lowest; -1 where none does. */
-function bestMove(rows: readonly number[], columns: readonly Sides[]): { giver: number; taker: number } {
-  const best = { giver: -1, taker: -1, loss: Number.POSITIVE_INFINITY, gain: 0 }
-  for (const [at, { here, narrower, wider }] of columns.entries()) {
-    const loss = narrower === null ? Number.POSITIVE_INFINITY : changeOf(rows, here, narrower)
-    if (loss < best.loss) Object.assign(best, { giver: at, loss })
-    const gain = wider === null ? 0 : changeOf(rows, here, wider)
-    if (gain < best.gain) Object.assign(best, { taker: at, gain })
-  }
-  const { giver, taker } = best
-  return giver !== taker && best.gain + best.loss < 0 ? { giver, taker } : { giver: -1, taker: -1 }
+function bestMove(rows: Float64Array, columns: readonly Sides[]): { giver: number; taker: number } {
+  const roots = rows.map(row => Math.sqrt(Math.sqrt(row)))
+  let giver = -1
+  let taker = -1
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  columns.forEach(({ here, narrower, wider }, at) => {
+    const loss = narrower === null ? Number.POSITIVE_INFINITY : changeOf(rows, roots, here, narrower)
+    if (loss < least) [giver, least] = [at, loss]
+    const gain = wider === null ? 0 : changeOf(rows, roots, here, wider)
+    if (gain < most) [taker, most] = [at, gain]
+  })
+  return giver !== taker && most + least < -LEAST_GAIN * roots.reduce((sum, root) => sum + root, 0)
+    ? { giver, taker }
+    : { giver: -1, taker: -1 }
 }
 
 /** Lines to the fourth: the highest cell of a row counts most, yet the others are felt. */
-function powersOf(
-  rows: Sample['rows'],
-  at: number,
-  width: number,
-  size: Size | undefined,
-  padding: number,
-): Float64Array {
-  const powers = new Float64Array(rows.length)
+function powersOf(column: ColumnSample, width: number): Float64Array {
+  const powers = new Float64Array(column.lines.length)
   for (let row = 0; row < powers.length; row += 1) {
-    const lines = linesOf(rows[row]?.[at] ?? emptyCell, width, size, padding)
-    powers[row] = lines * lines * lines * lines
+    const square = linesOf(column, row, width) ** 2
+    powers[row] = square * square
   }
   return powers
 }
 
-/** How much the rows' heights change when one column has other powers. */
-function changeOf(rows: readonly number[], before: Float64Array, after: Float64Array): number {
+/** How much the rows' heights change when one column has other powers; `roots` are the heights as they are. */
+function changeOf(
+  rows: Float64Array,
+  roots: Float64Array,
+  before: Float64Array,
+  after: Float64Array,
+): number {
   let change = 0
   for (let row = 0; row < after.length; row += 1) {
     const own = before[row] ?? 0
     const other = after[row] ?? 0
-    if (own === other) continue
-    const whole = rows[row] ?? 1
-    change += Math.sqrt(Math.sqrt(whole - own + other)) - Math.sqrt(Math.sqrt(whole))
+    if (own !== other) change += Math.sqrt(Math.sqrt((rows[row] ?? 1) - own + other)) - (roots[row] ?? 1)
   }
   return change
 }
 
 /** Lines of a cell as a smooth figure: whole as long as they fit. */
-function linesOf(cell: SampleCell, width: number, size: Size | undefined, padding: number): number {
-  const inner = Math.max(1, width - padding)
-  if (cell.line <= inner) return cell.paragraphs
-  const ragged = Math.max(0, (size?.min ?? 0) - padding) * RAGGED_SHARE
-  return Math.max(cell.paragraphs, cell.whole / Math.max(inner / 2, inner - ragged))
+function linesOf(column: ColumnSample, row: number, width: number): number {
+  const inner = Math.max(1, width - column.padding)
+  const paragraphs = column.paragraphs[row] ?? 1
+  if ((column.lines[row] ?? 0) <= inner) return paragraphs
+  return Math.max(paragraphs, (column.wholes[row] ?? 0) / Math.max(inner / 2, inner - column.ragged))
 }
 
 /** Whole lines of all rows together. */
-function heightOf(widths: readonly number[], sizes: readonly Size[], sample: Sample): number {
-  return sumOf(
-    sample.rows.map(row =>
-      Math.max(
-        ...row.map((cell, at) => Math.ceil(linesOf(cell, widths[at] ?? 1, sizes[at], sample.padding))),
-      ),
-    ),
-  )
+function heightOf(columns: readonly ColumnSample[], widths: readonly number[]): number {
+  let height = 0
+  const count = columns[0]?.lines.length ?? 0
+  for (let row = 0; row < count; row += 1) {
+    height += columns.reduce(
+      (most, column, at) => Math.max(most, Math.ceil(linesOf(column, row, widths[at] ?? 1))),
+      0,
+    )
+  }
+  return height
 }
