@@ -26,7 +26,7 @@ const RANK = /^(?:(?:xếp|thứ|vị trí xếp) hạng|vị trí (?:trên|tron
 export function lessIsBetter(name: string): boolean {
   const own = name
     .normalize('NFC')
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(/^[\s\d.)+•*-]+/u, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s:;,.]+$/u, '')
@@ -36,6 +36,9 @@ export function lessIsBetter(name: string): boolean {
   if (LATE.test(own)) return !AGAINST_LATE.test(own)
   return UNWISHED.test(own) && !DEEDS.test(own)
 }
+
+/** Most plans are figures: those need no looking at words. */
+const BEGINS_WITH_LETTER = /^\s*\p{L}/u
 
 const NONE =
   /^(?:không|chưa)(?: (?:để|bị|hề))?(?: (?:xảy ra|có|phát sinh|ghi nhận|phát hiện|mắc))+(?: (?:vụ|sự cố|trường hợp|lỗi|hồ sơ|vụ việc|việc)(?: việc)?(?: nào)?| nào)?$/u
@@ -47,6 +50,7 @@ export function saysNone(text: string): boolean {
 
 /** A plan that asks for none: "Không xảy ra", "Không để xảy ra sự cố mất an toàn thông tin". */
 export function asksForNone(text: string): boolean {
+  if (!BEGINS_WITH_LETTER.test(text)) return false
   return (
     /^không(?: để)?(?: (?:xảy ra|phát sinh|bị))(?!\p{L})[^\d;\n]*$/u.test(bare(text)) || NONE.test(bare(text))
   )
@@ -57,6 +61,7 @@ const TOP =
 
 /** "Trong nhóm 10", "Top 10 toàn quốc", "Trong 5 tỉnh dẫn đầu": the last place that is still good; null for other plans. */
 export function lastPlaceOf(text: string): number | null {
+  if (!BEGINS_WITH_LETTER.test(text)) return null
   const [, first, second, third] = TOP.exec(bare(text)) ?? []
   const place = Number(first ?? second ?? third ?? Number.NaN)
   return place > 0 ? place : null
@@ -74,7 +79,7 @@ export function placeReached(text: string): number | null {
 function bare(text: string): string {
   return text
     .normalize('NFC')
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\s.;,]+$/u, '')

@@ -13,23 +13,18 @@ type Mark = ',' | '.'
  */
 export function markByTotal(table: SheetTable, column: Column): Mark | null {
   if (column.field === null || !SUMMED_FIELDS.has(column.field)) return null
+  const last = table.rows.findLast(row => row.kind === 'total')
+  if (last === undefined || !table.rows.some(row => isOpen(cellOf(row, column)))) return null
   const items: SheetTableRow[] = []
   const groups: (number | null)[] = []
-  const totals: SheetTableRow[] = []
   let group: number | null = null
-  let isOpen = false
   for (const row of table.rows) {
     if (row.kind === 'group' || row.kind === 'subgroup') group = row.row.number
-    if (row.kind === 'total') totals.push(row)
     if (row.kind === 'item') {
       items.push(row)
       groups.push(group)
     }
-    const cell = cellOf(row, column)
-    isOpen ||= cell?.type === 'text' && parseNumber(cell.text).type === 'ambiguous'
   }
-  const last = totals.at(-1)
-  if (!isOpen || last === undefined) return null
   const parents = partParents(items.map(({ ordinal }, at) => ({ ordinal, group: groups[at] ?? null })))
   const fitting = ([',', '.'] as const).filter(mark => {
     const values = items.map(row => figureIn(cellOf(row, column), mark))
@@ -39,6 +34,10 @@ export function markByTotal(table: SheetTable, column: Column): Mark | null {
     return claimed === sum(values.map((value, at) => (whole[at] === true ? (value ?? 0) : 0)))
   })
   return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+function isOpen(cell: Cell | null): boolean {
+  return cell?.type === 'text' && parseNumber(cell.text).type === 'ambiguous'
 }
 
 function cellOf({ row }: SheetTableRow, column: Column): Cell | null {

@@ -29,7 +29,14 @@ export function hasProvenParts(items: readonly ItemLine[], at: number): boolean 
   })
 }
 
+/** Every rule asks again of the same table. */
+const known = new WeakMap<readonly ItemLine[], readonly (number | null)[]>()
+
 /** Gives of each item the item that it is a part of. */
 export function parentsOfLines(items: readonly ItemLine[]): readonly (number | null)[] {
-  return partParents(items.map(({ line, group }) => ({ ordinal: line.row.ordinal, group })))
+  const before = known.get(items)
+  if (before !== undefined) return before
+  const parents = partParents(items.map(({ line, group }) => ({ ordinal: line.row.ordinal, group })))
+  known.set(items, parents)
+  return parents
 }

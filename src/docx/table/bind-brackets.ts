@@ -14,7 +14,6 @@ export const SHORT_BRACKET = 16
 
 /** Gives the brackets of a text that hold several words and at most `letters` letters. */
 export function* bracketsIn(text: string, letters: number): Generator<string> {
-  if (!text.includes('(')) return
   for (const [bracket] of text.matchAll(BRACKET))
     if (bracket.length <= letters && bracket.includes(' ')) yield bracket
 }

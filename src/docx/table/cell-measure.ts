@@ -32,6 +32,7 @@ export function measureCell(text: string, widths: WidthTable): CellMeasure {
   }
   if (word > result.word) result.word = word
   result.whole += line
+  if (!text.includes('(')) return result
   for (const bracket of bracketsIn(text, SHORT_BRACKET))
     result.bound = Math.max(result.bound, measureUnits(bracket, widths))
   return result
