@@ -1,7 +1,7 @@
 /** Names of the results: ASCII, from the unit and the period. */
 import type { Report } from './model/report.js'
-import { periodSlug } from './vietnamese/periods.js'
-import { asciiSlug } from './vietnamese/slug.js'
+import { periodSlug } from './vietnamese/dates/periods.js'
+import { asciiSlug } from './vietnamese/words/slug.js'
 
 /** `tam-phuoc_bao-cao-quy-1-2024.docx`; a workbook without a period keeps its own name: `dong-thanh-2023_phu-luc.docx`. At most 120 characters, so that paths on Windows stay short. */
 export function nameDocument(report: Report, template: string, fileName: string): string {

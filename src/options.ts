@@ -3,7 +3,7 @@ import type { Language } from './messages/entry.js'
 import type { StyleOptions } from './model/style-keys.js'
 import { makeTemplateSet } from './template/make-template-set.js'
 import type { TemplateSet } from './template/template-set.js'
-import type { IsoDate } from './vietnamese/dates.js'
+import type { IsoDate } from './vietnamese/dates/dates.js'
 
 /** Every option may be left out. Bytes are whole .xlsx files. */
 export type GenerateOptions = {

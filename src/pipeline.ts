@@ -28,7 +28,7 @@ import { keepEarlier, readBeside } from './read-beside.js'
 import { nameFiles } from './template/name-files.js'
 import { renderTemplate, type TemplateData } from './template/render-template.js'
 import type { TemplateSet } from './template/template-set.js'
-import { periodSlug, previousPeriod, samePeriodLastYear } from './vietnamese/periods.js'
+import { periodSlug, previousPeriod, samePeriodLastYear } from './vietnamese/dates/periods.js'
 
 /** One recognised table, as the JSON contract shows it. `rows` counts items with data, not groups, totals, continuations or parts. */
 export type TableSummary = {

@@ -5,7 +5,7 @@ import { explain, type Message, message } from './messages/message.js'
 import type { Plan } from './model/plan.js'
 import type { CompleteOptions } from './options.js'
 import { readWorkbook } from './read/read-workbook.js'
-import { formatPeriod, isBefore, type ReportPeriod } from './vietnamese/periods.js'
+import { formatPeriod, isBefore, type ReportPeriod } from './vietnamese/dates/periods.js'
 
 const PREVIOUS = 'kỳ trước'
 const LAST_YEAR = 'cùng kỳ năm trước'

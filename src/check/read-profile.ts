@@ -1,5 +1,5 @@
 import type { SheetTable } from '../model/table.js'
-import { foldText } from '../vietnamese/fold.js'
+import { foldText } from '../vietnamese/letters/fold.js'
 import { readLines } from './cells/read-lines.js'
 import { textOf } from './cells/table-line.js'
 import { keyLabel, keyOf } from './info/info-keys.js'

@@ -1,5 +1,5 @@
 import type { Group } from '../model/plan.js'
-import { foldText } from '../vietnamese/fold.js'
+import { foldText } from '../vietnamese/letters/fold.js'
 
 /** Rows under one top group; title '' for rows without a group. */
 export type Area<T> = { readonly ordinal: string; readonly title: string; readonly items: readonly T[] }

@@ -5,9 +5,9 @@ import { type Result, succeed } from '../messages/result.js'
 import type { Info, Plan, RowPlace } from '../model/plan.js'
 import type { Reminder, ReminderItem } from '../model/reminder.js'
 import type { IndicatorResult, Report, ReportOffice, TaskResult } from '../model/report.js'
-import type { IsoDate } from '../vietnamese/dates.js'
-import { compareVietnamese, foldText } from '../vietnamese/fold.js'
-import { isGenericUnit } from './generic-units.js'
+import type { IsoDate } from '../vietnamese/dates/dates.js'
+import { compareVietnamese, foldText } from '../vietnamese/letters/fold.js'
+import { isGenericUnit } from './head/generic-units.js'
 import { placeInRow } from './row-places.js'
 
 /** A task that falls due within this many days of the cut-off date is pressed for. */

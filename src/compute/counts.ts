@@ -1,6 +1,6 @@
 /** Counts by state; every item is counted once, so the parts add up to the total. */
 import type { IndicatorCounts, IndicatorState, TaskCounts, TaskState } from '../model/report.js'
-import { formatCount } from '../vietnamese/numbers.js'
+import { formatCount } from '../vietnamese/numbers/numbers.js'
 import { indicatorCountWords, inTimeWords, taskCountWords } from './wording.js'
 
 /** Counts indicators by state. */

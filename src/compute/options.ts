@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.js'
-import type { IsoDate } from '../vietnamese/dates.js'
+import type { IsoDate } from '../vietnamese/dates/dates.js'
 
 /** How a report is computed; complete, every option given. */
 export type ComputeOptions = {

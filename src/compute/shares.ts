@@ -1,5 +1,5 @@
 /** Shares of a whole, as printed. */
-import { add, divide, multiply, round, subtract, sum } from '../vietnamese/decimal.js'
+import { add, divide, multiply, round, subtract, sum } from '../vietnamese/numbers/decimal.js'
 
 /**
  * Gives the share of each count in per cent with `places` decimals by the largest-remainder method, so that the printed shares add up

@@ -1,4 +1,4 @@
-import { foldText } from '../vietnamese/fold.js'
+import { foldText } from '../vietnamese/letters/fold.js'
 import { bareTitles, notTitles, properTitleWords } from './wording.js'
 
 /** Keeps what is a title of a clerk's title rows: no "Phụ lục I", no "(Kèm theo …)"; null when nothing is left. */

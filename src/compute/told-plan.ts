@@ -1,6 +1,6 @@
 import { type Message, message, sheetPlace } from '../messages/message.js'
 import type { Narrative, Plan } from '../model/plan.js'
-import { foldText } from '../vietnamese/fold.js'
+import { foldText } from '../vietnamese/letters/fold.js'
 import { infoSheet, wordsForNothing } from './wording.js'
 
 /** Keeps of a plan what it tells: tables with at least one row, texts that say something ("Không có" and "-" do not). */

@@ -1,6 +1,6 @@
 /** Every word the computed parts of a report are made of. */
 import type { IndicatorState, TaskCounts, TaskState } from '../model/report.js'
-import { foldText } from '../vietnamese/fold.js'
+import { foldText } from '../vietnamese/letters/fold.js'
 
 /** Đánh giá of an indicator as it stands in the appendix. */
 export const indicatorStateTexts: Readonly<Record<IndicatorState, string>> = {

@@ -1,6 +1,6 @@
 /** Numbers headings as they come, so that numbering closes up when a section is left out. */
 import type { Heading } from '../model/document.js'
-import { letterOf, romanNumeral } from '../vietnamese/numerals.js'
+import { letterOf, romanNumeral } from '../vietnamese/numbers/numerals.js'
 
 const LEVELS = ['part', 'section', 'clause', 'point'] as const
 

@@ -1,6 +1,6 @@
 /** Tổng hợp: what is kept of one unit's workbook, and the consolidated report over many. Kept small, so that thousands fit. */
-import type { IsoDate } from '../vietnamese/dates.js'
-import type { ReportPeriod } from '../vietnamese/periods.js'
+import type { IsoDate } from '../vietnamese/dates/dates.js'
+import type { ReportPeriod } from '../vietnamese/dates/periods.js'
 import type { RowPlace } from './plan.js'
 import type {
   Appendix,

@@ -1,5 +1,5 @@
 /** Names that someone may have meant. */
-import { editDistance } from '../vietnamese/fold.js'
+import { editDistance } from '../vietnamese/letters/fold.js'
 
 /** Gives the nearest known name, or the first few known names when none is near. */
 export function nearestName(written: string, known: readonly string[]): string {

@@ -1,9 +1,9 @@
 /** The plan as the workbook states it: typed, checked, every value with its place. This file is the glossary of the domain. */
-import type { IsoDate } from '../vietnamese/dates.js'
-import type { ReportPeriod } from '../vietnamese/periods.js'
-import type { TaskStatus } from '../vietnamese/status-words.js'
-import type { Target } from '../vietnamese/targets.js'
-import type { Timeline } from '../vietnamese/timelines.js'
+import type { IsoDate } from '../vietnamese/dates/dates.js'
+import type { ReportPeriod } from '../vietnamese/dates/periods.js'
+import type { Timeline } from '../vietnamese/dates/timelines.js'
+import type { Target } from '../vietnamese/targets/targets.js'
+import type { TaskStatus } from '../vietnamese/words/status-words.js'
 import type { Column, UnitNote } from './table.js'
 
 /** What the five kinds of answer cell can say. Blank is `noData`, never zero. */

@@ -1,5 +1,5 @@
 /** The reminder letter (công văn đôn đốc) to one unit: what it owes and by when it must answer. */
-import type { IsoDate } from '../vietnamese/dates.js'
+import type { IsoDate } from '../vietnamese/dates/dates.js'
 import type { ReportOffice, ReportSigning } from './report.js'
 
 /** One thing the unit owes: an overdue task, a task that falls due, an indicator that misses its target, or a report not sent. */

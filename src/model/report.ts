@@ -1,6 +1,6 @@
 /** The report: everything a template may refer to. Numbers stand beside their official text; every list is in the order of the workbook. */
-import type { IsoDate } from '../vietnamese/dates.js'
-import type { ReportPeriod } from '../vietnamese/periods.js'
+import type { IsoDate } from '../vietnamese/dates/dates.js'
+import type { ReportPeriod } from '../vietnamese/dates/periods.js'
 import type { Narrative, RowPlace } from './plan.js'
 import type { TableKind } from './table.js'
 

@@ -1,8 +1,8 @@
 /** The read stage: bytes → sheets → tables. */
 import { hasErrors, type Result, succeed } from '../messages/result.js'
 import { type Column, columnOf, type SheetTable } from '../model/table.js'
-import { foldText } from '../vietnamese/fold.js'
-import { parsePeriod } from '../vietnamese/periods.js'
+import { parsePeriod } from '../vietnamese/dates/periods.js'
+import { foldText } from '../vietnamese/letters/fold.js'
 import { readSheets } from './read-sheets.js'
 import { PERIOD_KEY } from './tables/columns/decisions.js'
 import { findTables } from './tables/find-tables.js'

@@ -1,5 +1,5 @@
-import { cleanText } from '../vietnamese/clean-text.js'
-import { convertLegacy, detectLegacy, type LegacyEncoding } from '../vietnamese/encodings.js'
+import { cleanText } from '../vietnamese/letters/clean-text.js'
+import { convertLegacy, detectLegacy, type LegacyEncoding } from '../vietnamese/letters/encodings.js'
 import type { TextRun } from './rich-text.js'
 import type { StoredText } from './shared-strings.js'
 

@@ -74,7 +74,7 @@ module.exports = {
     owner('exceljs', 'workbook/'),
     owner('handlebars', 'template/'),
     owner('docx', 'docx/'),
-    owner('big.js', 'vietnamese/decimal'),
+    owner('big.js', 'vietnamese/numbers/decimal'),
     owner('zod', 'model/|check/|cli/'),
     owner('commander', 'cli/'),
   ],

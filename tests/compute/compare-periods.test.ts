@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
-import { matchRows } from '../../src/compute/match-rows.js'
+import { matchRows } from '../../src/compute/periods/match-rows.js'
 import type { Indicator, Plan } from '../../src/model/plan.js'
 import type { Column } from '../../src/model/table.js'
-import { makePeriod, type ReportPeriod } from '../../src/vietnamese/periods.js'
+import { makePeriod, type ReportPeriod } from '../../src/vietnamese/dates/periods.js'
 import { columns, indicatorTable, options, plan } from './plans.js'
 import { indicator, read } from './rows.js'
 

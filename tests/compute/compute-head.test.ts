@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import { makePeriod } from '../../src/vietnamese/dates/periods.js'
 import { barePlan, plan, reportOf, taskTable } from './plans.js'
 import { task } from './rows.js'
 

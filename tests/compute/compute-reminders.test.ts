@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { computeReminders } from '../../src/compute/compute-reminders.js'
 import { computeReport } from '../../src/compute/compute-report.js'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import { makePeriod } from '../../src/vietnamese/dates/periods.js'
 import { options, plan, taskTable } from './plans.js'
 import { task } from './rows.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
 import type { ComputeOptions } from '../../src/compute/options.js'
 import type { Plan } from '../../src/model/plan.js'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import { makePeriod } from '../../src/vietnamese/dates/periods.js'
 import {
   budgetTable,
   columns,

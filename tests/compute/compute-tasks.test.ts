@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
 import { explain } from '../../src/messages/message.js'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import { makePeriod } from '../../src/vietnamese/dates/periods.js'
 import { options, plan, reportOf, taskTable } from './plans.js'
 import { task } from './rows.js'
 

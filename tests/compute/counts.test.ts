@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.js'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import { makePeriod } from '../../src/vietnamese/dates/periods.js'
 import { group, indicatorTable, plan, reportOf, taskTable } from './plans.js'
 import { indicator, task } from './rows.js'
 

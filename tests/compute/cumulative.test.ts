@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import { makePeriod } from '../../src/vietnamese/dates/periods.js'
 import { columns, indicatorTable, options, plan } from './plans.js'
 import { indicator, YEAR } from './rows.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isGenericUnit } from '../../src/compute/generic-units.js'
+import { isGenericUnit } from '../../src/compute/head/generic-units.js'
 
 describe('isGenericUnit', () => {
   it.each([

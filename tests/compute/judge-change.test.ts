@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeIndicator } from '../../src/compute/judge-indicator.js'
+import { judgeIndicator } from '../../src/compute/indicators/judge-indicator.js'
 import { indicator } from './rows.js'
 
 const due = { months: 12, isDue: true }

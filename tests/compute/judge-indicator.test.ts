@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeIndicator } from '../../src/compute/judge-indicator.js'
+import { judgeIndicator } from '../../src/compute/indicators/judge-indicator.js'
 import { indicator } from './rows.js'
 
 const due = { months: 12, isDue: true }

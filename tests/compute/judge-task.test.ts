@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeTask } from '../../src/compute/judge-task.js'
+import { judgeTask } from '../../src/compute/tasks/judge-task.js'
 import { task } from './rows.js'
 
 const asOf = '2024-03-14'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesInLine } from '../../src/compute/names-in-line.js'
+import { namesInLine } from '../../src/compute/head/names-in-line.js'
 
 test.each([
   ['Văn phòng', 'Văn phòng'],

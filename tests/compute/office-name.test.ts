@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { letterheadLines, officeName, officeNameUnder, officeSymbol } from '../../src/compute/office-name.js'
+import {
+  letterheadLines,
+  officeName,
+  officeNameUnder,
+  officeSymbol,
+} from '../../src/compute/head/office-name.js'
 
 describe('the name of an office in running text', () => {
   test.each`

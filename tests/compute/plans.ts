@@ -15,7 +15,7 @@ import type {
 } from '../../src/model/plan.js'
 import type { Report } from '../../src/model/report.js'
 import type { Column, Field } from '../../src/model/table.js'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import { makePeriod } from '../../src/vietnamese/dates/periods.js'
 import { YEAR } from './rows.js'
 
 /** Options of a report on paper, nothing to compare with. */

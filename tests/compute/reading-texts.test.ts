@@ -5,8 +5,8 @@ import {
   isCeiling,
   sameTargetKey,
   targetText,
-} from '../../src/compute/reading-texts.js'
-import { parseTarget } from '../../src/vietnamese/targets.js'
+} from '../../src/compute/indicators/reading-texts.js'
+import { parseTarget } from '../../src/vietnamese/targets/targets.js'
 
 test.each([
   ['Tối thiểu 5', 'HTX', 'tối thiểu 05 HTX'],

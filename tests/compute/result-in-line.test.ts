@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resultInLine } from '../../src/compute/result-in-line.js'
+import { resultInLine } from '../../src/compute/indicators/result-in-line.js'
 
 test.each([
   ['Đã ban hành Kế hoạch số 12\nĐã bổ sung phụ lục', 'Đã ban hành Kế hoạch số 12; đã bổ sung phụ lục'],

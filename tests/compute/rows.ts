@@ -1,8 +1,8 @@
 import type { BudgetLine, Indicator, Reading, Task } from '../../src/model/plan.js'
-import { parseNumber } from '../../src/vietnamese/numbers.js'
-import { parseStatus } from '../../src/vietnamese/status-words.js'
-import { parseTarget } from '../../src/vietnamese/targets.js'
-import { parseTimeline } from '../../src/vietnamese/timelines.js'
+import { parseTimeline } from '../../src/vietnamese/dates/timelines.js'
+import { parseNumber } from '../../src/vietnamese/numbers/numbers.js'
+import { parseTarget } from '../../src/vietnamese/targets/targets.js'
+import { parseStatus } from '../../src/vietnamese/words/status-words.js'
 
 /** The year every test plan is for. */
 export const YEAR = 2024

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sharesOf } from '../../src/compute/shares.js'
-import { sum } from '../../src/vietnamese/decimal.js'
+import { sum } from '../../src/vietnamese/numbers/decimal.js'
 
 describe('shares of a whole', () => {
   test('the records of a commune: 2657, 704, 39 and 10 of 3410', () => {

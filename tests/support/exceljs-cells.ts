@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { cleanText } from '../../src/vietnamese/clean-text.js'
+import { cleanText } from '../../src/vietnamese/letters/clean-text.js'
 
 /** Reads a workbook with exceljs into `sheet!A1` → value as text, blanks left out: the reference for the reader's tests. */
 export async function cellsByExceljs(bytes: Uint8Array): Promise<Map<string, string>> {

@@ -1,17 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isValidDate, parseDate } from '../../src/vietnamese/dates.js'
-import { dueDateOf, parseDeadlineRule } from '../../src/vietnamese/deadline-rules.js'
-import { convertLegacy, detectLegacy } from '../../src/vietnamese/encodings.js'
-import { cleanText, compareVietnamese, editDistance, foldText, likeness } from '../../src/vietnamese/fold.js'
-import { parseMoneyUnit } from '../../src/vietnamese/money.js'
-import { parseNumber } from '../../src/vietnamese/numbers.js'
-import { parseLetter, parseRoman } from '../../src/vietnamese/numerals.js'
-import { makePeriod, parsePeriod } from '../../src/vietnamese/periods.js'
-import { asciiSlug } from '../../src/vietnamese/slug.js'
-import { parseIndicatorStatus, parseStatus } from '../../src/vietnamese/status-words.js'
-import { formatTarget, parseTarget } from '../../src/vietnamese/targets.js'
-import { parseTimeline } from '../../src/vietnamese/timelines.js'
+import { isValidDate, parseDate } from '../../src/vietnamese/dates/dates.js'
+import { dueDateOf, parseDeadlineRule } from '../../src/vietnamese/dates/deadline-rules.js'
+import { makePeriod, parsePeriod } from '../../src/vietnamese/dates/periods.js'
+import { parseTimeline } from '../../src/vietnamese/dates/timelines.js'
+import { convertLegacy, detectLegacy } from '../../src/vietnamese/letters/encodings.js'
+import {
+  cleanText,
+  compareVietnamese,
+  editDistance,
+  foldText,
+  likeness,
+} from '../../src/vietnamese/letters/fold.js'
+import { parseMoneyUnit } from '../../src/vietnamese/numbers/money.js'
+import { parseNumber } from '../../src/vietnamese/numbers/numbers.js'
+import { parseLetter, parseRoman } from '../../src/vietnamese/numbers/numerals.js'
+import { formatTarget, parseTarget } from '../../src/vietnamese/targets/targets.js'
+import { asciiSlug } from '../../src/vietnamese/words/slug.js'
+import { parseIndicatorStatus, parseStatus } from '../../src/vietnamese/words/status-words.js'
 
 const PIECES = [
   '1.234',

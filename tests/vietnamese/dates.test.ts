@@ -10,7 +10,7 @@ import {
   isValidDate,
   parseDate,
   weekdayOf,
-} from '../../src/vietnamese/dates.js'
+} from '../../src/vietnamese/dates/dates.js'
 
 describe('parseDate', () => {
   test.each([

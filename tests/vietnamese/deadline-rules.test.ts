@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dueDateOf, parseDeadlineRule } from '../../src/vietnamese/deadline-rules.js'
-import { makePeriod } from '../../src/vietnamese/periods.js'
+import { dueDateOf, parseDeadlineRule } from '../../src/vietnamese/dates/deadline-rules.js'
+import { makePeriod } from '../../src/vietnamese/dates/periods.js'
 
 const march = makePeriod('month', 2024, 3)
 const april = makePeriod('month', 2024, 4)

@@ -9,7 +9,7 @@ import {
   round,
   subtract,
   sum,
-} from '../../src/vietnamese/decimal.js'
+} from '../../src/vietnamese/numbers/decimal.js'
 
 describe('decimal arithmetic', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { convertLegacy, detectLegacy } from '../../src/vietnamese/encodings.js'
+import { convertLegacy, detectLegacy } from '../../src/vietnamese/letters/encodings.js'
 
 const TCVN3 = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦'
 const UNICODE = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ'

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { cleanText, compareVietnamese, editDistance, foldText, likeness } from '../../src/vietnamese/fold.js'
+import {
+  cleanText,
+  compareVietnamese,
+  editDistance,
+  foldText,
+  likeness,
+} from '../../src/vietnamese/letters/fold.js'
 
 describe('foldText', () => {
   test.each([

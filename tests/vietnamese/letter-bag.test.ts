@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '../../src/vietnamese/fold.js'
-import { leastEdits, letterBag } from '../../src/vietnamese/letter-bag.js'
+import { editDistance } from '../../src/vietnamese/letters/fold.js'
+import { leastEdits, letterBag } from '../../src/vietnamese/letters/letter-bag.js'
 
 describe('leastEdits', () => {
   it.each([

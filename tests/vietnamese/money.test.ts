@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatMoney, moneyInWords, parseMoneyUnit, toDong } from '../../src/vietnamese/money.js'
+import { formatMoney, moneyInWords, parseMoneyUnit, toDong } from '../../src/vietnamese/numbers/money.js'
 
 describe('moneyInWords', () => {
   test.each([

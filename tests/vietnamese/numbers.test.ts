@@ -5,7 +5,7 @@ import {
   formatPercent,
   formatPercentPoints,
   parseNumber,
-} from '../../src/vietnamese/numbers.js'
+} from '../../src/vietnamese/numbers/numbers.js'
 
 const number = (value: number, decimals = 0, unit: string | null = null, percent = false) => ({
   type: 'number',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { joinVietnamese } from '../../src/vietnamese/lists.js'
-import { letterOf, parseLetter, parseRoman, romanNumeral } from '../../src/vietnamese/numerals.js'
-import { asciiSlug } from '../../src/vietnamese/slug.js'
+import { letterOf, parseLetter, parseRoman, romanNumeral } from '../../src/vietnamese/numbers/numerals.js'
+import { joinVietnamese } from '../../src/vietnamese/words/lists.js'
+import { asciiSlug } from '../../src/vietnamese/words/slug.js'
 
 describe('numerals', () => {
   test.each([

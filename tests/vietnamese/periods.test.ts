@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dataWindow } from '../../src/vietnamese/data-window.js'
+import { dataWindow } from '../../src/vietnamese/dates/data-window.js'
 import {
   formatPeriod,
   isBefore,
@@ -12,7 +12,7 @@ import {
   previousPeriod,
   type ReportPeriod,
   samePeriodLastYear,
-} from '../../src/vietnamese/periods.js'
+} from '../../src/vietnamese/dates/periods.js'
 
 const period = (text: string): ReportPeriod => parsePeriod(text) ?? makePeriod('year', 1)
 

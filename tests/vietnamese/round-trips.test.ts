@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Criterion } from '../../src/vietnamese/criterion.js'
 import {
   addDays,
   daysBetween,
   formatDateLong,
   formatDateShort,
   parseDate,
-} from '../../src/vietnamese/dates.js'
-import { formatCount, formatNumber, formatPercent, parseNumber } from '../../src/vietnamese/numbers.js'
-import { letterOf, parseLetter, parseRoman, romanNumeral } from '../../src/vietnamese/numerals.js'
+} from '../../src/vietnamese/dates/dates.js'
 import {
   formatPeriod,
   makePeriod,
@@ -17,8 +14,16 @@ import {
   parsePeriod,
   previousPeriod,
   type ReportPeriod,
-} from '../../src/vietnamese/periods.js'
-import { formatTarget, parseTarget } from '../../src/vietnamese/targets.js'
+} from '../../src/vietnamese/dates/periods.js'
+import {
+  formatCount,
+  formatNumber,
+  formatPercent,
+  parseNumber,
+} from '../../src/vietnamese/numbers/numbers.js'
+import { letterOf, parseLetter, parseRoman, romanNumeral } from '../../src/vietnamese/numbers/numerals.js'
+import type { Criterion } from '../../src/vietnamese/targets/criterion.js'
+import { formatTarget, parseTarget } from '../../src/vietnamese/targets/targets.js'
 
 const value = fc
   .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 4 }))

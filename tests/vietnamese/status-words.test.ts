@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseIndicatorStatus, parseStatus } from '../../src/vietnamese/status-words.js'
+import { parseIndicatorStatus, parseStatus } from '../../src/vietnamese/words/status-words.js'
 
 describe('parseStatus', () => {
   test.each([

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Rate } from '../../src/vietnamese/criterion.js'
-import { formatTarget, parseTarget, rateShare, targetFromNumber } from '../../src/vietnamese/targets.js'
+import type { Rate } from '../../src/vietnamese/targets/criterion.js'
+import {
+  formatTarget,
+  parseTarget,
+  rateShare,
+  targetFromNumber,
+} from '../../src/vietnamese/targets/targets.js'
 
 type Shown = Readonly<Record<string, unknown>>
 const bound = (

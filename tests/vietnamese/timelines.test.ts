@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseTimeline } from '../../src/vietnamese/timelines.js'
+import { parseTimeline } from '../../src/vietnamese/dates/timelines.js'
 
 describe('parseTimeline', () => {
   test.each([

@@ -5,7 +5,7 @@ import {
   lessIsBetter,
   placeReached,
   saysNone,
-} from '../../src/vietnamese/unwished.js'
+} from '../../src/vietnamese/targets/unwished.js'
 
 test.each([
   'Số hộ nghèo',

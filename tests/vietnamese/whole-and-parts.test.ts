@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readWholeAndParts } from '../../src/vietnamese/whole-and-parts.js'
+import { readWholeAndParts } from '../../src/vietnamese/targets/whole-and-parts.js'
 
 test.each([
   ['tổng số 30, trong đó: Thôn 1 10, Thôn 2 20', '30', '', [10, 20], true],

@@ -1,4 +1,4 @@
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 const YES: ReadonlySet<string> = new Set(
   [

@@ -1,8 +1,8 @@
 import { countsByItself, partParents } from '../../model/part-rows.js'
 import type { Cell } from '../../model/sheet.js'
 import type { Column, SheetTable, SheetTableRow } from '../../model/table.js'
-import { sum } from '../../vietnamese/decimal.js'
-import { parseNumber } from '../../vietnamese/numbers.js'
+import { sum } from '../../vietnamese/numbers/decimal.js'
+import { parseNumber } from '../../vietnamese/numbers/numbers.js'
 import { SUMMED_FIELDS } from './figure-fields.js'
 
 type Mark = ',' | '.'

@@ -1,8 +1,8 @@
 import type { Reading } from '../../model/plan.js'
 import { cellAddress } from '../../model/sheet.js'
 import type { SheetTable, UnitNote } from '../../model/table.js'
-import { divide, multiply } from '../../vietnamese/decimal.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
+import { divide, multiply } from '../../vietnamese/numbers/decimal.js'
 
 const FACTORS: ReadonlyMap<string, number> = new Map(
   [

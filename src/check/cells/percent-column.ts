@@ -1,8 +1,8 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Cell } from '../../model/sheet.js'
 import type { Column, SheetTable } from '../../model/table.js'
-import { sum } from '../../vietnamese/decimal.js'
-import { formatNumber, formatPercent, parseNumber } from '../../vietnamese/numbers.js'
+import { sum } from '../../vietnamese/numbers/decimal.js'
+import { formatNumber, formatPercent, parseNumber } from '../../vietnamese/numbers/numbers.js'
 import { placeIn } from '../places.js'
 import { shownNumber } from './shown-number.js'
 

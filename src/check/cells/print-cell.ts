@@ -1,7 +1,7 @@
 import type { Cell, DateCell, NumberCell } from '../../model/sheet.js'
-import { dateParts, formatDateShort, monthDigits } from '../../vietnamese/dates.js'
-import { plainDigits } from '../../vietnamese/decimal.js'
-import { formatNumber } from '../../vietnamese/numbers.js'
+import { dateParts, formatDateShort, monthDigits } from '../../vietnamese/dates/dates.js'
+import { plainDigits } from '../../vietnamese/numbers/decimal.js'
+import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { shownNumber } from './shown-number.js'
 
 /** Writes a cell as it stands in a document: numbers the Vietnamese way by their format, days by Decree 30's zeros. `figures` sets thousands apart. Errors and formulas without a result are ''. */

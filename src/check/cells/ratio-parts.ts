@@ -1,5 +1,5 @@
 import type { SheetTable, SheetTableRow } from '../../model/table.js'
-import { parseNumber } from '../../vietnamese/numbers.js'
+import { parseNumber } from '../../vietnamese/numbers/numbers.js'
 import { printCell } from './print-cell.js'
 import { shownNumber } from './shown-number.js'
 import type { ReadTable, TableLine } from './table-line.js'

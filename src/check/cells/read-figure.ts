@@ -2,8 +2,8 @@ import type { MessageCode } from '../../messages/catalogue.js'
 import type { MessageValues } from '../../messages/entry.js'
 import type { Quantity, Reading } from '../../model/plan.js'
 import type { Cell, DateCell, NumberCell, TextCell } from '../../model/sheet.js'
-import { dateParts, formatDateShort } from '../../vietnamese/dates.js'
-import { divide, multiply } from '../../vietnamese/decimal.js'
+import { dateParts, formatDateShort } from '../../vietnamese/dates/dates.js'
+import { divide, multiply } from '../../vietnamese/numbers/decimal.js'
 import {
   type AmbiguousNumber,
   formatNumber,
@@ -11,7 +11,7 @@ import {
   type NumberReading,
   parseNumber,
   type RatioNumber,
-} from '../../vietnamese/numbers.js'
+} from '../../vietnamese/numbers/numbers.js'
 import { yesOrNo } from './answer-words.js'
 import type { FigurePolicy } from './figure-fields.js'
 import { printCell } from './print-cell.js'

@@ -1,4 +1,4 @@
-import { compare, divide, round, subtract } from '../../vietnamese/decimal.js'
+import { compare, divide, round, subtract } from '../../vietnamese/numbers/decimal.js'
 
 /** Says whether a claimed figure, shown with so many decimals, is further from the right one than its rounding explains (half a unit of its last place, cut off or rounded). */
 export function isOffRounding(claimed: number, decimals: number, right: number): boolean {

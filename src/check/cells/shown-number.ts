@@ -1,5 +1,5 @@
 import type { NumberCell } from '../../model/sheet.js'
-import { decimalsOf, multiply } from '../../vietnamese/decimal.js'
+import { decimalsOf, multiply } from '../../vietnamese/numbers/decimal.js'
 
 /** A number as Excel shows it: `value` is in per cent when `percent`; `grouped` when thousands are set apart; `unit` the words in the format. */
 export type ShownNumber = {

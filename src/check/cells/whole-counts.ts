@@ -1,6 +1,6 @@
 /** What is counted in whole things only, so that 1.234 in such a cell can only be one thousand and some. Data and the test for it. */
 import type { Field } from '../../model/table.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 /** Columns of counts by nature: the parts of a ratio, what a statistics sheet counts. */
 const WHOLE_FIELDS: ReadonlySet<Field> = new Set(['numerator', 'denominator', 'count'])

@@ -1,5 +1,5 @@
 import { type Message, message, type Place } from '../../messages/message.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { type ReadTable, textOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
 import { type InfoKey, isOtherKey, keyLabel, keyOf, nearestKey } from './info-keys.js'

@@ -1,6 +1,6 @@
 import type { SheetTable } from '../../model/table.js'
-import { findDates } from '../../vietnamese/dates.js'
-import { plainText } from '../../vietnamese/plain-text.js'
+import { findDates } from '../../vietnamese/dates/dates.js'
+import { plainText } from '../../vietnamese/letters/plain-text.js'
 
 const NAMED_YEAR = /(?<![a-z])(?:trong\s+|cho\s+)?nam\s*((?:19|20|21)\d{2})(?!\d)/g
 /** "tháng 01 năm 2024" is the day of a document, not the plan's year. */

@@ -1,4 +1,4 @@
-import { foldText, likeness } from '../../vietnamese/fold.js'
+import { foldText, likeness } from '../../vietnamese/letters/fold.js'
 
 /** What a row of Thông tin can be about. */
 export type InfoKey =

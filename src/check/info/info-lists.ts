@@ -1,4 +1,4 @@
-import { plainText } from '../../vietnamese/plain-text.js'
+import { plainText } from '../../vietnamese/letters/plain-text.js'
 
 /** Strips the dash before and the semicolon or full stop after each line of a list (Kính gửi, Nơi nhận, Căn cứ). */
 export function bareLines(lines: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 /** The collective a body signs for, and the post of its head, where Decree 30 asks for TM. */
 const COLLECTIVES: readonly {

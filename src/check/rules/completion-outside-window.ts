@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Info } from '../../model/plan.js'
-import { formatDateShort } from '../../vietnamese/dates.js'
+import { formatDateShort } from '../../vietnamese/dates/dates.js'
 import { placeOf } from '../places.js'
 import { windowOf } from './cut-off.js'
 import type { CheckedTable } from './rule.js'

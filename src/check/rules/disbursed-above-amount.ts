@@ -1,5 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
-import { formatNumber } from '../../vietnamese/numbers.js'
+import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
 

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Indicator } from '../../model/plan.js'
 import type { Column, Field } from '../../model/table.js'
-import type { Target } from '../../vietnamese/targets.js'
+import type { Target } from '../../vietnamese/targets/targets.js'
 import { bareValue, readings } from '../cells/percent-column.js'
 import { isPercentUnit } from '../cells/read-lines.js'
 import { cellOfLine, type TableLine } from '../cells/table-line.js'

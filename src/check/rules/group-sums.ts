@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
-import { add, subtract } from '../../vietnamese/decimal.js'
-import { formatNumber } from '../../vietnamese/numbers.js'
+import { add, subtract } from '../../vietnamese/numbers/decimal.js'
+import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { SUMMED_FIELDS } from '../cells/figure-fields.js'
 import { placeIn } from '../places.js'
 import { linesToSum } from '../tables/lines-to-sum.js'

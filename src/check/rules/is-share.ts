@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/plan.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 /** Words of measures in per cent that may rightly be over 100: growth, comparison with a plan, money. */
 const MAY_EXCEED = [

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import type { IndicatorTable, PlanTable, TaskTable } from '../../model/plan.js'
-import { editDistance, foldText } from '../../vietnamese/fold.js'
+import { editDistance, foldText } from '../../vietnamese/letters/fold.js'
 import { placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
 

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Reading } from '../../model/plan.js'
 import type { Field } from '../../model/table.js'
-import { formatPercent } from '../../vietnamese/numbers.js'
+import { formatPercent } from '../../vietnamese/numbers/numbers.js'
 import { figureOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
 import { isShare } from './is-share.js'

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
 

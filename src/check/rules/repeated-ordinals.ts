@@ -1,5 +1,5 @@
 import { type Message, message } from '../../messages/message.js'
-import { parseRoman } from '../../vietnamese/numerals.js'
+import { parseRoman } from '../../vietnamese/numbers/numerals.js'
 import { placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
 

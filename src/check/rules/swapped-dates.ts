@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import { columnOf } from '../../model/table.js'
-import { dateParts, formatDateShort, makeDate } from '../../vietnamese/dates.js'
+import { dateParts, formatDateShort, makeDate } from '../../vietnamese/dates/dates.js'
 import { placeIn } from '../places.js'
 import type { CheckedTable } from './rule.js'
 

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
-import { add, divide, subtract } from '../../vietnamese/decimal.js'
-import { formatNumber } from '../../vietnamese/numbers.js'
+import { add, divide, subtract } from '../../vietnamese/numbers/decimal.js'
+import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { SUMMED_FIELDS } from '../cells/figure-fields.js'
 import type { TableLine } from '../cells/table-line.js'
 import { placeIn } from '../places.js'

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Indicator } from '../../model/plan.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { figurePolicy } from '../cells/figure-fields.js'
 import { placeIn, placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'

@@ -1,4 +1,4 @@
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 const ANNOUNCED =
   /[(:]\s*(?:gồm|có|tổng số|tổng cộng)?\s*:?\s*(\d{1,4})\s+(chỉ tiêu|nhiệm vụ|tiêu chí|chỉ số|nội dung|mục tiêu)(?:\s+(?:thành phần|chính|cụ thể|trọng tâm))?\s*[).;]?$/iu

@@ -1,5 +1,5 @@
 import type { BudgetTable } from '../../model/plan.js'
-import { sum } from '../../vietnamese/decimal.js'
+import { sum } from '../../vietnamese/numbers/decimal.js'
 import { type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeOfLine, type TableFrame } from './table-frame.js'
 

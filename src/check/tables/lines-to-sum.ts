@@ -1,5 +1,5 @@
 import { countsByItself, partParents } from '../../model/part-rows.js'
-import { add } from '../../vietnamese/decimal.js'
+import { add } from '../../vietnamese/numbers/decimal.js'
 import type { ItemLine, TableLine } from '../cells/table-line.js'
 
 /**

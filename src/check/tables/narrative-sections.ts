@@ -1,5 +1,5 @@
 import type { NarrativeSection } from '../../model/plan.js'
-import { foldText, likeness } from '../../vietnamese/fold.js'
+import { foldText, likeness } from '../../vietnamese/letters/fold.js'
 
 /** Wordings of the sections of Đánh giá; the first of each is the one a blank workbook offers. */
 export const SECTION_WORDINGS: Readonly<Record<NarrativeSection, readonly string[]>> = {

@@ -1,8 +1,14 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Quantity, Reading } from '../../model/plan.js'
-import type { Bound } from '../../vietnamese/criterion.js'
-import { formatTarget, type Target } from '../../vietnamese/targets.js'
-import { asksForNone, lastPlaceOf, lessIsBetter, placeReached, saysNone } from '../../vietnamese/unwished.js'
+import type { Bound } from '../../vietnamese/targets/criterion.js'
+import { formatTarget, type Target } from '../../vietnamese/targets/targets.js'
+import {
+  asksForNone,
+  lastPlaceOf,
+  lessIsBetter,
+  placeReached,
+  saysNone,
+} from '../../vietnamese/targets/unwished.js'
 import { type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
 

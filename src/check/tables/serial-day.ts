@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/sheet.js'
-import { addDays, type IsoDate } from '../../vietnamese/dates.js'
+import { addDays, type IsoDate } from '../../vietnamese/dates/dates.js'
 
 /** Days of the years 2000 to 2099 as Excel counts them. */
 const FIRST = 36_526

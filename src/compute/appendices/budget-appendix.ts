@@ -1,7 +1,7 @@
 import type { BudgetLine, BudgetTable } from '../../model/plan.js'
 import type { Appendix } from '../../model/report.js'
 import { columnOf } from '../../model/table.js'
-import { formatNumber } from '../../vietnamese/numbers.js'
+import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { computeBudget, disbursementRate, sumKnown } from '../compute-budget.js'
 import { keepWhole } from '../whole-rows.js'
 import { computedHeadings, fillWords, tailWords } from '../wording.js'

@@ -1,7 +1,7 @@
 import type { Group, PlanTable, TotalRow } from '../../model/plan.js'
 import type { Appendix, AppendixRow } from '../../model/report.js'
 import type { Field } from '../../model/table.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { areaTitle, rowsByGroup } from '../areas.js'
 import { type ComputedColumn, describeColumns, layoutColumns, type Slot } from './layout-columns.js'
 

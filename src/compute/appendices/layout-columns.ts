@@ -1,7 +1,7 @@
 import type { PlanTable } from '../../model/plan.js'
 import type { AppendixColumn } from '../../model/report.js'
 import type { Column, Field } from '../../model/table.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { claimedWord, unitHeadings } from '../wording.js'
 
 /** A column that the clerk did not have: where it goes and what it says of each item. */

@@ -1,5 +1,5 @@
 import type { IndicatorCounts, ScoreSums, TaskCounts, TaskResult } from '../../model/report.js'
-import { formatCount, formatNumber } from '../../vietnamese/numbers.js'
+import { formatCount, formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { areInTime, countTasks, indicatorCountsText, taskCountsText } from '../counts.js'
 import { fillWords, tailWords } from '../wording.js'
 

@@ -1,6 +1,6 @@
 import type { PlanTable } from '../../model/plan.js'
 import type { Field } from '../../model/table.js'
-import { formatNumber } from '../../vietnamese/numbers.js'
+import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { sumKnown } from '../compute-budget.js'
 import { wholeRows } from '../whole-rows.js'
 import type { TotalSpan } from './build-appendix.js'

@@ -1,7 +1,7 @@
 import type { Consolidation, UnitReport } from '../../model/consolidation.js'
-import { divide, multiply, round, sum } from '../../vietnamese/decimal.js'
-import { formatMoney, parseMoneyUnit, toDong } from '../../vietnamese/money.js'
-import { formatPercent } from '../../vietnamese/numbers.js'
+import { divide, multiply, round, sum } from '../../vietnamese/numbers/decimal.js'
+import { formatMoney, parseMoneyUnit, toDong } from '../../vietnamese/numbers/money.js'
+import { formatPercent } from '../../vietnamese/numbers/numbers.js'
 import { commonest } from './group-indicators.js'
 
 /** Adds the units' budgets in the unit of money that most of them use; null when nobody has one or a unit of money is unknown. The rate is left out while a unit's disbursement is unknown. */

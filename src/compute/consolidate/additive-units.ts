@@ -1,5 +1,5 @@
 /** Which units of measure may be added over units: records and people may, points, ranks and speeds may not. */
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 /** Units of measure whose values cannot be added; "điểm phát" and "lớp" are things and can. */
 const notAdditive: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { UnitReport } from '../../model/consolidation.js'
-import { periodSlug, type ReportPeriod } from '../../vietnamese/periods.js'
+import { periodSlug, type ReportPeriod } from '../../vietnamese/dates/periods.js'
 
 /** The period that most workbooks report; of equals the one first in the alphabet, so that no file order shows. Null when none has one. */
 export function commonPeriod(reports: readonly UnitReport[]): ReportPeriod | null {

@@ -1,7 +1,7 @@
 /** Appendices of a consolidated report: who reported, joined indicators, the matrix, overdue tasks, what the units wrote. */
 import type { ConsolidationLabels, MergedArea, MergedText, UnitStanding } from '../../model/consolidation.js'
 import type { Appendix } from '../../model/report.js'
-import { romanNumeral } from '../../vietnamese/numerals.js'
+import { romanNumeral } from '../../vietnamese/numbers/numerals.js'
 import type { UnlabelledAppendix } from './appendices/appendix-shape.js'
 import { matrixAppendices } from './appendices/matrix-appendices.js'
 import { overdueAppendix } from './appendices/overdue-appendix.js'

@@ -1,7 +1,7 @@
 import type { UnitIndicator, UnitReport } from '../../model/consolidation.js'
 import type { Plan, Quantity, Reading } from '../../model/plan.js'
 import type { Report } from '../../model/report.js'
-import { divide, multiply } from '../../vietnamese/decimal.js'
+import { divide, multiply } from '../../vietnamese/numbers/decimal.js'
 
 /** Keeps of one unit's plan and report what a consolidation needs; a few kilobytes whatever the workbook's size. */
 export function extractUnit(file: string, plan: Plan, report: Report): UnitReport {

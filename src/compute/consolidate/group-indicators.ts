@@ -1,6 +1,6 @@
 /** Finds what is one indicator in many workbooks, and the order in which the indicators are printed. */
 import type { UnitIndicator, UnitReport } from '../../model/consolidation.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 /** One unit's line of an indicator. */
 export type IndicatorEntry = {

@@ -1,7 +1,7 @@
 /** Findings about one indicator over many workbooks: units that write it differently, each difference told once. */
 import { type Message, message } from '../../messages/message.js'
-import { foldText } from '../../vietnamese/fold.js'
-import { sameTargetKey } from '../reading-texts.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
+import { sameTargetKey } from '../indicators/reading-texts.js'
 import type { IndicatorEntry } from './group-indicators.js'
 import { nameUnits } from './name-units.js'
 

@@ -1,7 +1,7 @@
 import type { MergedArea, MergedIndicator } from '../../model/consolidation.js'
 import type { IndicatorCounts, TaskCounts } from '../../model/report.js'
-import { sum } from '../../vietnamese/decimal.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
+import { sum } from '../../vietnamese/numbers/decimal.js'
 import { achievedOf } from '../counts.js'
 
 /** Gathers the joined indicators by area, in their order, and adds their counts. */

@@ -1,5 +1,5 @@
 import type { MergedText, UnitReport } from '../../model/consolidation.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { nameUnits } from './name-units.js'
 
 /** Joins what the units' clerks wrote: a text that several units have is told once, those of most units first. `reports` in the order of printing. */

@@ -1,6 +1,6 @@
-import { joinVietnamese } from '../../vietnamese/lists.js'
-import { formatCount } from '../../vietnamese/numbers.js'
-import { unitInLine } from '../../vietnamese/unit-in-line.js'
+import { formatCount } from '../../vietnamese/numbers/numbers.js'
+import { joinVietnamese } from '../../vietnamese/words/lists.js'
+import { unitInLine } from '../../vietnamese/words/unit-in-line.js'
 
 /** As many names a sentence carries; of more units it gives the number. */
 export const namesInSentence = 5

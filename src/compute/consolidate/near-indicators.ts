@@ -1,6 +1,6 @@
 /** An indicator that few units have, worded almost like one that most have: probably the same, renamed by a clerk. */
 import { type Message, message } from '../../messages/message.js'
-import { likeness } from '../../vietnamese/fold.js'
+import { likeness } from '../../vietnamese/letters/fold.js'
 import type { IndicatorEntry } from './group-indicators.js'
 import { nameUnits } from './name-units.js'
 

@@ -1,7 +1,7 @@
 /** Orders units by what they achieved; units without indicators or scores are left out, never counted as zero. */
 import type { UnitStanding } from '../../model/consolidation.js'
-import { compare } from '../../vietnamese/decimal.js'
-import { compareVietnamese } from '../../vietnamese/fold.js'
+import { compareVietnamese } from '../../vietnamese/letters/fold.js'
+import { compare } from '../../vietnamese/numbers/decimal.js'
 
 /** The prose names about so many units as best and weakest; units of one rate are named together. */
 const named = 3

@@ -1,5 +1,5 @@
 /** Which unit a name means: "UBND phường 1" is "Phường 1", but xã Tân Hà is not xã Tân Hạ. */
-import { foldText, likeness } from '../../vietnamese/fold.js'
+import { foldText, likeness } from '../../vietnamese/letters/fold.js'
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu

@@ -2,7 +2,7 @@ import { addBusinessDays, formatISO, parseISO } from 'date-fns'
 import type { Consolidation, UnitStanding } from '../../model/consolidation.js'
 import type { Info } from '../../model/plan.js'
 import type { Reminder } from '../../model/reminder.js'
-import { isTerritory, unitInLine } from '../../vietnamese/unit-in-line.js'
+import { isTerritory, unitInLine } from '../../vietnamese/words/unit-in-line.js'
 import { answerDays, letterNumber } from '../compute-reminders.js'
 
 /** Công văn đôn đốc for the units that have not sent their report or have overdue tasks, in Vietnamese order. A faulty workbook was sent: its findings go back, no letter. */

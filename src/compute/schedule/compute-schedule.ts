@@ -2,11 +2,11 @@
 import { addBusinessDays, formatISO, parseISO } from 'date-fns'
 import { type Message, message, type Place } from '../../messages/message.js'
 import type { ScheduleEntry } from '../../model/plan.js'
-import { dataWindow, type WindowPreset } from '../../vietnamese/data-window.js'
-import { compareDates, formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
-import { type DeadlineRule, dueDateOf, parseDeadlineRule } from '../../vietnamese/deadline-rules.js'
-import { foldText } from '../../vietnamese/fold.js'
-import { formatPeriod, makePeriod, periodSlug, type ReportPeriod } from '../../vietnamese/periods.js'
+import { dataWindow, type WindowPreset } from '../../vietnamese/dates/data-window.js'
+import { compareDates, formatDateShort, type IsoDate } from '../../vietnamese/dates/dates.js'
+import { type DeadlineRule, dueDateOf, parseDeadlineRule } from '../../vietnamese/dates/deadline-rules.js'
+import { formatPeriod, makePeriod, periodSlug, type ReportPeriod } from '../../vietnamese/dates/periods.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 /** One report of the year. `due` is the last day on which it is in time; `rule` the words it comes from, null for the customary day. */
 export type ScheduledReport = {

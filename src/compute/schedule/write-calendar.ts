@@ -1,5 +1,5 @@
 /** Writes the reporting calendar as an iCalendar file (RFC 5545): an all-day entry per due date. */
-import { formatDateShort, type IsoDate } from '../../vietnamese/dates.js'
+import { formatDateShort, type IsoDate } from '../../vietnamese/dates/dates.js'
 import type { ScheduledReport } from './compute-schedule.js'
 
 /** `stamp` is the day the file is made; entries keep their identity from file to file. */

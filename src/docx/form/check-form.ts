@@ -2,7 +2,7 @@
 import type { MessageCode } from '../../messages/catalogue.js'
 import { type Message, message } from '../../messages/message.js'
 import { rulesNd30 } from '../../model/rules-nd30.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { checkAppendices } from './checks/check-appendices.js'
 import { type CheckContext, type FormCheck, findingInSection } from './checks/check-context.js'
 import { checkFonts } from './checks/check-fonts.js'

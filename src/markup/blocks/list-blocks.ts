@@ -1,6 +1,6 @@
 /** Lists: the marker text is worked out here. */
 import type { ListItem } from '../../model/document.js'
-import { letterOf } from '../../vietnamese/numerals.js'
+import { letterOf } from '../../vietnamese/numbers/numerals.js'
 import { collectInlines } from '../collect-inlines.js'
 import type { BlockHandler } from '../context.js'
 import { attributeOf, elementsIn, type MarkupElement } from '../markup-tree.js'

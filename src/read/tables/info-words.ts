@@ -1,5 +1,5 @@
 /** Keys of the sheet Thông tin (design: Sheet `Thông tin`: keys). Data and the test for them. */
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { isDecisionKey } from './columns/decisions.js'
 
 const KEYS = [

@@ -1,6 +1,6 @@
 import type { Row } from '../../model/sheet.js'
 import type { Column, Field, SheetTable, TableKind } from '../../model/table.js'
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { titlesOf } from './headed-table.js'
 import { isInfoKey } from './info-words.js'
 import { isNarrativeSection } from './narrative-words.js'

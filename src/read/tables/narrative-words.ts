@@ -1,5 +1,5 @@
 /** Sections of the sheet Đánh giá as clerks name them. Data and the test for them. */
-import { foldText } from '../../vietnamese/fold.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 
 const SECTIONS = [
   'Kết quả nổi bật',

@@ -1,7 +1,7 @@
 /** Sentences made of counts. Parts that are zero are left out; the parts said add up to the total said. */
 import type { Comparison, IndicatorCounts, TaskCounts } from '../../model/report.js'
-import { subtract } from '../../vietnamese/decimal.js'
-import { formatCount, formatNumber, formatPercentPoints } from '../../vietnamese/numbers.js'
+import { subtract } from '../../vietnamese/numbers/decimal.js'
+import { formatCount, formatNumber, formatPercentPoints } from '../../vietnamese/numbers/numbers.js'
 import { indicatorWording, inTimeWords, taskWording } from '../wording/state-wording.js'
 import {
   defineHelper,

@@ -1,5 +1,5 @@
 /** Helpers that print days. */
-import { formatDateLong, formatDateShort, isValidDate } from '../../vietnamese/dates.js'
+import { formatDateLong, formatDateShort, isValidDate } from '../../vietnamese/dates/dates.js'
 import {
   defineHelper,
   type Helper,

@@ -1,7 +1,7 @@
 /** Helpers that choose, order, group and join the items of a list. */
-import { compareVietnamese } from '../../vietnamese/collation.js'
-import { joinVietnamese } from '../../vietnamese/lists.js'
-import { unitInLine } from '../../vietnamese/unit-in-line.js'
+import { compareVietnamese } from '../../vietnamese/letters/collation.js'
+import { joinVietnamese } from '../../vietnamese/words/lists.js'
+import { unitInLine } from '../../vietnamese/words/unit-in-line.js'
 import {
   defineHelper,
   fieldOf,

@@ -1,9 +1,14 @@
 /** Helpers that print numbers. */
 
-import { divide, multiply, round, subtract, sum } from '../../vietnamese/decimal.js'
-import { formatMoney, moneyInWords, parseMoneyUnit, toDong } from '../../vietnamese/money.js'
-import { formatCount, formatNumber, formatPercent, formatPercentPoints } from '../../vietnamese/numbers.js'
-import { letterOf, romanNumeral } from '../../vietnamese/numerals.js'
+import { divide, multiply, round, subtract, sum } from '../../vietnamese/numbers/decimal.js'
+import { formatMoney, moneyInWords, parseMoneyUnit, toDong } from '../../vietnamese/numbers/money.js'
+import {
+  formatCount,
+  formatNumber,
+  formatPercent,
+  formatPercentPoints,
+} from '../../vietnamese/numbers/numbers.js'
+import { letterOf, romanNumeral } from '../../vietnamese/numbers/numerals.js'
 import {
   defineHelper,
   type Helper,

@@ -1,5 +1,5 @@
 /** Helpers for texts and conditions. */
-import { unitInLine } from '../../vietnamese/unit-in-line.js'
+import { unitInLine } from '../../vietnamese/words/unit-in-line.js'
 import { opensPlainly, opensProperly } from '../wording/proper-openers.js'
 import { defineHelper, type Helper, textAt } from './define-helper.js'
 

@@ -1,7 +1,7 @@
 /** Checks the shapes of a helper's arguments against its declaration. */
 
 import { nearestName } from '../../model/nearest-name.js'
-import { isValidDate } from '../../vietnamese/dates.js'
+import { isValidDate } from '../../vietnamese/dates/dates.js'
 import type { Call } from '../ast.js'
 import { kindNames } from '../evaluate/value-kinds.js'
 import type { Helper, ValueKind } from '../helpers/define-helper.js'

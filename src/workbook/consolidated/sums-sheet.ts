@@ -1,7 +1,7 @@
 /** The joined indicators: Σ numerators ÷ Σ denominators and Σ values, as formulas over the details with their results stored. */
 import type ExcelJS from 'exceljs'
 import type { Consolidation, MergedIndicator } from '../../model/consolidation.js'
-import { romanNumeral } from '../../vietnamese/numerals.js'
+import { romanNumeral } from '../../vietnamese/numbers/numerals.js'
 import { type DetailPlace, detailRange } from './details-sheet.js'
 import {
   addFilter,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/model/plan.js'
 import type { Appendix } from '../../../src/model/report.js'
-import { makePeriod } from '../../../src/vietnamese/periods.js'
+import { makePeriod } from '../../../src/vietnamese/dates/periods.js'
 import { columns, group, indicatorTable, plan, reportOf } from '../plans.js'
 import { indicator } from '../rows.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/model/plan.js'
 import type { Appendix } from '../../../src/model/report.js'
-import { makePeriod } from '../../../src/vietnamese/periods.js'
+import { makePeriod } from '../../../src/vietnamese/dates/periods.js'
 import { barePlan, columns, group, plan, reportOf, taskTable } from '../plans.js'
 import { task } from '../rows.js'
 

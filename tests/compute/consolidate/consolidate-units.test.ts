@@ -5,7 +5,7 @@ import {
   consolidateUnits,
 } from '../../../src/compute/consolidate/consolidate-units.js'
 import type { UnitReport } from '../../../src/model/consolidation.js'
-import { compareVietnamese } from '../../../src/vietnamese/fold.js'
+import { compareVietnamese } from '../../../src/vietnamese/letters/fold.js'
 import { amount, consolidated, indicator, optionsWith, share, tasks, unitReport } from './unit-reports.js'
 
 const ward = (name: string, met: number, total: number, more: Partial<UnitReport> = {}): UnitReport =>

@@ -7,7 +7,7 @@ import { countIndicators } from '../../../src/compute/counts.js'
 import type { Message } from '../../../src/messages/message.js'
 import type { Consolidation, UnitIndicator, UnitReport } from '../../../src/model/consolidation.js'
 import type { TaskCounts } from '../../../src/model/report.js'
-import { makePeriod } from '../../../src/vietnamese/periods.js'
+import { makePeriod } from '../../../src/vietnamese/dates/periods.js'
 import { plan } from '../plans.js'
 
 export const april = makePeriod('month', 2024, 4)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findWhoReported as find } from '../../../src/compute/consolidate/who-reported.js'
 import type { UnitReport } from '../../../src/model/consolidation.js'
-import { makePeriod, type ReportPeriod } from '../../../src/vietnamese/periods.js'
+import { makePeriod, type ReportPeriod } from '../../../src/vietnamese/dates/periods.js'
 import { amount, april, codes, unitReport } from './unit-reports.js'
 
 const listed = ['Phường 10', 'Phường 2', 'Phường Bến Đá', 'Xã An Hải']

@@ -1,6 +1,6 @@
 /** The matrix unit × indicator: a table per group of indicators with the joined values, or indicators down and units across when there are few units. */
 import type { MergedArea, MergedIndicator } from '../../../model/consolidation.js'
-import { romanNumeral } from '../../../vietnamese/numerals.js'
+import { romanNumeral } from '../../../vietnamese/numbers/numerals.js'
 import {
   computedColumn,
   groupRow,

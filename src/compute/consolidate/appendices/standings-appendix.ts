@@ -1,5 +1,5 @@
 import type { UnitStanding } from '../../../model/consolidation.js'
-import { formatCount } from '../../../vietnamese/numbers.js'
+import { formatCount } from '../../../vietnamese/numbers/numbers.js'
 import { fillWords } from '../../wording.js'
 import { computedColumn, itemRow, tableOf, type UnlabelledAppendix } from './appendix-shape.js'
 

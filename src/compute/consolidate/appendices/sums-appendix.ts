@@ -1,5 +1,5 @@
 import type { MergedArea, MergedIndicator } from '../../../model/consolidation.js'
-import { formatNumber } from '../../../vietnamese/numbers.js'
+import { formatNumber } from '../../../vietnamese/numbers/numbers.js'
 import { nameUnits } from '../name-units.js'
 import {
   capital,

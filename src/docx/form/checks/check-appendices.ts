@@ -1,7 +1,7 @@
 /** Checks the heads of appendices and that the text refers to them (III.1). */
 import type { Message } from '../../../messages/message.js'
-import { foldText } from '../../../vietnamese/fold.js'
-import { parseRoman, romanNumeral } from '../../../vietnamese/numerals.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
+import { parseRoman, romanNumeral } from '../../../vietnamese/numbers/numerals.js'
 import { sliceParagraph } from '../structure/span.js'
 import type { Appendix } from '../structure/structure.js'
 import { articles } from './articles.js'

@@ -2,7 +2,7 @@
 import type { MessageValues } from '../../../messages/entry.js'
 import type { Message } from '../../../messages/message.js'
 import type { OfficialRules } from '../../../model/official-rules.js'
-import { letterOf, parseLetter, parseRoman, romanNumeral } from '../../../vietnamese/numerals.js'
+import { letterOf, parseLetter, parseRoman, romanNumeral } from '../../../vietnamese/numbers/numerals.js'
 import type { TextBlock } from '../structure/classify-text.js'
 import { articles } from './articles.js'
 import { findingAt } from './check-context.js'

@@ -1,6 +1,6 @@
 /** Checks how number and symbol are written: "Số: 05/BC-UBND" (II.3). */
 import type { Message } from '../../../messages/message.js'
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import { documentKinds, mixedAbbreviations } from '../structure/document-kinds.js'
 import type { Span } from '../structure/span.js'
 import { articles } from './articles.js'

@@ -1,6 +1,6 @@
 /** Checks document type, trích yếu, Kính gửi and căn cứ (II.5, II.6.a, II.9). */
 import type { Message } from '../../../messages/message.js'
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import { endLine } from '../../end-line.js'
 import { addressedKinds, documentKinds } from '../structure/document-kinds.js'
 import type { Addressees } from '../structure/structure.js'

@@ -1,6 +1,6 @@
 /** Checks Nơi nhận: its label, first and last line, the marks of each line (II.9.d). */
 import type { Message } from '../../../messages/message.js'
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import { endLine } from '../../end-line.js'
 import type { Span } from '../structure/span.js'
 import { articles } from './articles.js'

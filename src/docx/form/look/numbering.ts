@@ -1,5 +1,5 @@
 /** Works out the labels of automatically numbered paragraphs (ECMA-376 Part 1, 17.9). */
-import { romanNumeral } from '../../../vietnamese/numerals.js'
+import { romanNumeral } from '../../../vietnamese/numbers/numerals.js'
 import { attributeOf, childOf, childrenOf, type XmlNode } from '../package/xml-tree.js'
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.js'
 

@@ -1,5 +1,5 @@
 /** Finds the head of page 1: in a table's columns, or side by side in paragraphs parted by tabs or spaces. */
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import type { FormDocument, Paragraph } from '../document/form-document.js'
 import { documentKinds } from './document-kinds.js'
 import { isRuleText, linesOf, type Span, splitParagraph } from './span.js'

@@ -1,5 +1,5 @@
 /** Finds what opens the text: document type, trích yếu, Kính gửi, căn cứ. */
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import type { Paragraph } from '../document/form-document.js'
 import { documentKinds } from './document-kinds.js'
 import { isBlank, linesOf, type Span, sliceParagraph } from './span.js'

@@ -1,5 +1,5 @@
 /** Finds the signature block and Nơi nhận at the end of the text, in a table or side by side in paragraphs. */
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import type { Paragraph } from '../document/form-document.js'
 import { isBlank, isRuleText, linesOf, type Span, sliceParagraph, splitParagraph } from './span.js'
 import type { Signature } from './structure.js'

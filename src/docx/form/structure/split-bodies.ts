@@ -1,5 +1,5 @@
 /** Tells the higher body's name from the issuing body's. */
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import type { Span } from './span.js'
 
 const COMMITTEE = /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)$/

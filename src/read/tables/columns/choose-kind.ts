@@ -1,5 +1,5 @@
 import type { Field } from '../../../model/table.js'
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import type { HeadingColumn } from '../find-header.js'
 import { isNarrativeSection } from '../narrative-words.js'
 import type { Samples } from './sample-columns.js'

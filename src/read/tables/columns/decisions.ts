@@ -1,6 +1,6 @@
 /** Words by which the sheet Thông tin settles a column by hand: "Cột Kết quả là" → "sản phẩm". */
 import type { Field } from '../../../model/table.js'
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import { foldHeading } from '../headings/fold-heading.js'
 
 /** Values and the field they choose, as a clerk writes them; the first wording of a field is the one that hints name. */

@@ -1,5 +1,5 @@
 /** Words in cells that tell what a column of texts is about. Data and the measures made from them. */
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import type { ColumnSample } from './sample-columns.js'
 
 const DONE =

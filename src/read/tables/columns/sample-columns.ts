@@ -1,5 +1,5 @@
 import type { Row } from '../../../model/sheet.js'
-import { parseNumber } from '../../../vietnamese/numbers.js'
+import { parseNumber } from '../../../vietnamese/numbers/numbers.js'
 import { isColumnNumbers } from './column-numbers.js'
 
 /** What stands in a column below its heading: how many cells are filled, how many are figures (numbers, percentages, ratios) or dates, and the texts. */

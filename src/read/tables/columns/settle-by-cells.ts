@@ -1,5 +1,5 @@
 import type { Field } from '../../../model/table.js'
-import { parseStatus } from '../../../vietnamese/status-words.js'
+import { parseStatus } from '../../../vietnamese/words/status-words.js'
 import type { HeadingColumn } from '../find-header.js'
 import { foldHeading } from '../headings/fold-heading.js'
 import type { HeadingReading } from '../headings/match-heading.js'

@@ -1,6 +1,6 @@
 import type { Field } from '../../../model/table.js'
-import { parsePeriod } from '../../../vietnamese/periods.js'
-import { isStatusHeading } from '../../../vietnamese/status-headings.js'
+import { parsePeriod } from '../../../vietnamese/dates/periods.js'
+import { isStatusHeading } from '../../../vietnamese/words/status-headings.js'
 import type { HeadingColumn } from '../find-header.js'
 import { foldHeading, yearOf } from '../headings/fold-heading.js'
 import { COUNT_STARTS, TOPIC_RULES } from '../headings/heading-language.js'

@@ -6,7 +6,7 @@ import {
   type ReportPeriod,
   samePeriod,
   samePeriodLastYear,
-} from '../../../vietnamese/periods.js'
+} from '../../../vietnamese/dates/periods.js'
 import type { HeadingColumn } from '../find-header.js'
 import { foldHeading } from '../headings/fold-heading.js'
 

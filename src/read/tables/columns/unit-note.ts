@@ -1,7 +1,7 @@
 import type { Row } from '../../../model/sheet.js'
 import { cellAddress } from '../../../model/sheet.js'
 import type { UnitNote } from '../../../model/table.js'
-import { parseMoneyUnit } from '../../../vietnamese/money.js'
+import { parseMoneyUnit } from '../../../vietnamese/numbers/money.js'
 import { cellText } from '../rows/cell-text.js'
 
 const NOTE = /(?:^|[\s(])(ĐVT|Đ\.V\.T|đơn vị tính|đơn vị)\s*[:：]\s*([^()\n]+?)\)?\.?\s*$/iu

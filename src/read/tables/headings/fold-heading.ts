@@ -1,4 +1,4 @@
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import { ABBREVIATIONS } from './heading-language.js'
 
 const BRACKETED = /[([{][^)\]}]*[)\]}]/g

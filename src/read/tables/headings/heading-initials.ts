@@ -1,4 +1,4 @@
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import { TOPIC_RULES } from './heading-language.js'
 import { HEADING_RULES } from './heading-wordings.js'
 

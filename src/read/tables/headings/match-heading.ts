@@ -1,6 +1,6 @@
 import type { Field, TableKind } from '../../../model/table.js'
-import { editDistance } from '../../../vietnamese/fold.js'
-import { type LetterBag, leastEdits, letterBag } from '../../../vietnamese/letter-bag.js'
+import { editDistance } from '../../../vietnamese/letters/fold.js'
+import { type LetterBag, leastEdits, letterBag } from '../../../vietnamese/letters/letter-bag.js'
 import { foldHeading, headingForms } from './fold-heading.js'
 import { spellInitials } from './heading-initials.js'
 import { MONEY_WORDS, NOT_ISSUED, NOT_MONEY, TOPIC_RULES, type Topic } from './heading-language.js'

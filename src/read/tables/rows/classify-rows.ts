@@ -1,5 +1,5 @@
 import type { SheetTableRow } from '../../../model/table.js'
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 import { findBreakdowns, type PartKind } from './breakdown-rows.js'
 import type { RowFacts } from './describe-rows.js'
 import { isNumberedBelow, NO_ORDINAL, type Ordinal, startsCount } from './read-ordinal.js'

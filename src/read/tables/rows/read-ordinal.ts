@@ -1,4 +1,4 @@
-import { parseLetter, parseRoman } from '../../../vietnamese/numerals.js'
+import { parseLetter, parseRoman } from '../../../vietnamese/numbers/numerals.js'
 
 /** How a row is numbered: Phần I · I · A · 1 · 1.1 · a) · - · CT01; `none` for a blank, `text` for what is no number. */
 export type OrdinalStyle =

@@ -1,5 +1,5 @@
 /** Words that tell totals, footers and titles from items. Data and the tests for them. */
-import { foldText } from '../../../vietnamese/fold.js'
+import { foldText } from '../../../vietnamese/letters/fold.js'
 
 /** What is said of a whole and of nothing in particular: "toàn xã", "các mục", "chung", "kinh phí", "I + II"; folded. */
 const COLLECTIVE = [

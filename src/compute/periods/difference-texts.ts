@@ -1,0 +1,49 @@
+import { formatCount, formatNumber, formatPercentPoints } from '../../vietnamese/numbers/numbers.js'
+import type { Gap } from '../indicators/judge-criterion.js'
+import { unitInText } from '../indicators/measures.js'
+import { changeWords, gapWords, measuredUnits } from '../wording.js'
+
+/** Says how far a value is from its bound: "thấp hơn 23 điểm phần trăm", "còn thiếu 03 mô hình", "vượt 02 mô hình"; '' when there is no difference. */
+export function gapTextOf(gap: Gap, met: boolean, rowUnit: string | null): string {
+  if (gap.difference === 0) return ''
+  const size = Math.abs(gap.difference)
+  const isBelow = gap.difference < 0
+  if (gap.percent) return `${isBelow ? gapWords.lower : gapWords.higher} ${formatPercentPoints(size, 6)}`
+  const unit = unitOf(gap.unit, rowUnit)
+  const isCounted = unit !== '' && Number.isInteger(size) && !isMeasured(unit)
+  const words = isBelow
+    ? isCounted
+      ? gapWords.missing
+      : gapWords.lower
+    : isCounted && met
+      ? gapWords.beyond
+      : gapWords.higher
+  return withUnit(`${words} ${isCounted ? formatCount(size) : formatNumber(size)}`, unit)
+}
+
+/** Says how a value moved: "tăng 5 điểm phần trăm", "giảm 2 mô hình", "giữ nguyên". */
+export function changeTextOf(
+  difference: number,
+  percent: boolean,
+  unit: string | null,
+  rowUnit: string | null,
+): string {
+  if (difference === 0) return changeWords.same
+  const verb = difference > 0 ? changeWords.up : changeWords.down
+  const size = Math.abs(difference)
+  if (percent) return `${verb} ${formatPercentPoints(size, 6)}`
+  return withUnit(`${verb} ${formatNumber(size)}`, unitOf(unit, rowUnit))
+}
+
+function unitOf(own: string | null, row: string | null): string {
+  return unitInText(own ?? row)
+}
+
+/** Units that measure instead of counting: "thấp hơn 6 Mb/s", never "còn thiếu". */
+function isMeasured(unit: string): boolean {
+  return unit.includes('/') || measuredUnits.includes(unit.toLocaleLowerCase('vi'))
+}
+
+function withUnit(words: string, unit: string): string {
+  return unit === '' ? words : `${words} ${unit}`
+}

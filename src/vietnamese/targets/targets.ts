@@ -1,0 +1,120 @@
+import { decimalsOf, divide, multiply } from '../numbers/decimal.js'
+import { columnUnit } from '../numbers/measure-units.js'
+import { formatCount, formatNumber, parseNumber } from '../numbers/numbers.js'
+import type { Criterion, Rate } from './criterion.js'
+import { readCriterion } from './read-criterion.js'
+import { splitTarget } from './target-pieces.js'
+
+export type { Criterion } from './criterion.js'
+
+/** A target cell: what it asks for, and its own words. No criteria: the cell is blank or says "not applicable". */
+export type Target = { readonly criteria: readonly Criterion[]; readonly text: string }
+
+/** `decimalMark`: the decimal mark of the column, to settle figures such as 1.234; without it they stay text. */
+export type TargetOptions = { readonly decimalMark?: ',' | '.' | null }
+
+/** No target is this long; a page of prose is left to judgement. */
+const LONGEST = 2000
+
+/** Parses a target cell; `unit` is what the row's unit column says. What cannot be parsed stays a text criterion. */
+export function parseTarget(text: string, unit: string | null, options: TargetOptions = {}): Target {
+  const own = text.trim()
+  if (own.length > LONGEST) return { criteria: [{ type: 'text', text: own }], text: own }
+  const context = { unit, decimalMark: options.decimalMark ?? null }
+  const whole = parseNumber(own, options)
+  if (whole.type === 'no-data' || whole.type === 'not-applicable') return { criteria: [], text: own }
+  const pieces = splitTarget(own.replace(/&gt;/g, '>').replace(/&lt;/g, '<'))
+  const criteria = pieces.map(piece => readCriterion(piece, context))
+  if (criteria.every(each => each.type === 'text'))
+    return { criteria: [{ type: 'text', text: own }], text: own }
+  return { criteria, text: own }
+}
+
+/** Builds the target of a number cell; with `percent` the value is in percent already (0.8 shown as 80% is 80). */
+export function targetFromNumber(value: number, unit: string | null, percent: boolean): Target {
+  const decimals = decimalsOf(value)
+  const text = `${formatNumber(value)}${percent ? '%' : ''}`
+  if (percent) return { criteria: [{ type: 'atLeast', value, decimals, unit: '%', subject: '' }], text }
+  const column = columnUnit(unit)
+  const per = column === null || value < 0 ? null : parseTarget(`1 ${column}`, null).criteria[0]
+  if (per?.type === 'rate') return { criteria: [{ ...per, value, decimals }], text }
+  return { criteria: [{ type: 'atLeast', value, decimals, unit: column, subject: '' }], text }
+}
+
+/** Writes a target in one form: '80%', 'trên 90%', 'không quá 5%', '40 - 50%', '17/17 phường, xã', '04 cuộc/năm'; criteria joined by semicolons. */
+export function formatTarget(target: Target): string {
+  return target.criteria.map(formatCriterion).join('; ')
+}
+
+const BOUND_WORDS = { atLeast: '', moreThan: 'trên ', atMost: 'không quá ', lessThan: 'dưới ' }
+const PER_WORDS: Readonly<Record<Rate['per'], string>> = {
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  year: 'năm',
+}
+
+/** Writes one criterion, its subject behind it. */
+export function formatCriterion(criterion: Criterion): string {
+  switch (criterion.type) {
+    case 'atLeast':
+    case 'moreThan':
+    case 'atMost':
+    case 'lessThan':
+      return said(
+        BOUND_WORDS[criterion.type] + figure(criterion.value, criterion),
+        criterion.unit,
+        criterion.subject,
+      )
+    case 'between':
+      return said(
+        `${figure(criterion.low, criterion)} - ${figure(criterion.high, criterion)}`,
+        criterion.unit,
+        criterion.subject,
+      )
+    case 'ratio':
+      return said(
+        `${formatNumber(criterion.numerator)}/${formatNumber(criterion.denominator)}`,
+        criterion.unit,
+        criterion.subject,
+      )
+    case 'rate': {
+      const unit = criterion.unit === null ? '' : ` ${criterion.unit}`
+      return said(
+        `${figure(criterion.value, criterion)}${unit}/${PER_WORDS[criterion.per]}`,
+        null,
+        criterion.subject,
+      )
+    }
+    case 'yesNo':
+    case 'text':
+      return criterion.text
+  }
+}
+
+function figure(value: number, shown: { readonly decimals: number; readonly unit: string | null }): string {
+  if (shown.decimals === 0 && shown.unit !== '%' && shown.unit !== null) return formatCount(value)
+  return formatNumber(value, shown.decimals, { fixed: true })
+}
+
+/** A subject that begins a sentence of its own stands before the figure. */
+function said(figures: string, unit: string | null, subject: string): string {
+  const measured = unit === '%' ? `${figures}%` : unit === null ? figures : `${figures} ${unit}`
+  if (subject === '') return measured
+  const leads = /^\p{Lu}\p{Ll}/u.test(subject) && (unit === '%' || /^\p{L}/u.test(figures))
+  return leads ? `${subject}: ${measured}` : `${measured} ${subject}`
+}
+
+/** Gives the share of a rate that falls due within so many calendar months: 4 a year is 1 in a quarter, 2 in six months; weeks count whole (52 a year). */
+export function rateShare(rate: Rate, months: number): number {
+  switch (rate.per) {
+    case 'week':
+      return multiply(rate.value, Math.floor((months * 52) / 12))
+    case 'month':
+      return multiply(rate.value, months)
+    case 'quarter':
+      return divide(multiply(rate.value, months), 3)
+    case 'year':
+      return divide(multiply(rate.value, months), 12)
+  }
+}
