@@ -43,7 +43,10 @@ export function readCeiling(
   }
   const reached = ceiling.rank ? placeReached(text) : saysNone(text) ? 0 : null
   const reading = reached === null ? actual : quantity(reached, text)
-  if (ceiling.guessed && reading.type === 'quantity' && reading.text.trim() !== '') {
+  // A result that is just the plan meets it either way.
+  const [bound] = ceiling.target.criteria
+  const hangsOnIt = reading.type === 'quantity' && bound?.type === 'atMost' && reading.value !== bound.value
+  if (ceiling.guessed && hangsOnIt) {
     const place = placeOf(table.source, line.row.row.number, 'target')
     const values = { text: target.text.slice(0, 60), ceiling: formatTarget(ceiling.target) }
     found.push(message('target-taken-as-ceiling', place, values))

@@ -43,6 +43,7 @@ export const PLAN_CASES: readonly Case[] = [
       '| 2 | Số sự cố | ≥ 10 | #15 |',
       '| 3 | Số hộ nghèo được hỗ trợ | #10 | #15 |',
       '| 4 | Số lỗi | #10 | |',
+      '| 6 | Số vụ vi phạm | #0 | #0 |',
       '| 5 | Số hội nghị | Top 10 | #8 |',
     ),
   },
