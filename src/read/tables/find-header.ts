@@ -86,15 +86,18 @@ function levelsBelow(area: SheetArea, index: number): number {
     const next = area.rows[index + reach + 1]
     if (level === undefined || next === undefined || next.number > level.number + 1) break
     if (!next.cells.every(isHeadingCell) || isColumnNumbers(next)) break
-    if (!isSubLevel(area, level, next)) break
+    if (!isSubLevel(area, area.rows.slice(index, index + reach + 1), next)) break
     reach += 1
   }
   return reach
 }
 
 /** Every cell of the row below stands under a spread heading, or beside one in a blank place; beside several spread ones also under a single heading ("So sánh" over "Tỷ lệ"). */
-function isSubLevel(area: SheetArea, level: Row, next: Row): boolean {
-  const taken = new Set(level.cells.map(cell => cell.column))
+function isSubLevel(area: SheetArea, levels: readonly Row[], next: Row): boolean {
+  const level = levels.at(-1)
+  if (level === undefined) return false
+  // A heading that reaches down from a higher level leaves no blank place under it.
+  const taken = new Set(levels.flatMap(each => each.cells.map(cell => cell.column)))
   let spread = 0
   let beside = 0
   let under = 0

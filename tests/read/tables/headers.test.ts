@@ -118,6 +118,21 @@ describe('headers', () => {
     expect(tables[0]?.headerRows).toEqual([1, 2])
   })
 
+  test.each([
+    ['merged', '| ^ | ^ | ^ |'],
+    ['blank', '| | | |'],
+  ])('with two levels end above a group row, headings beside %s downwards', (_case, left) => {
+    const { tables } = tablesIn(`# Chỉ tiêu
+      | STT | Chỉ tiêu | ĐVT | Kết quả thực hiện | > | > |
+      ${left} Tử số | Mẫu số | Thực hiện |
+      | I | Chính quyền số |
+      | 1 | Hồ sơ trực tuyến | % | 9 | 10 | 90 |`)
+    expect(tables[0]?.headerRows).toEqual([1, 2])
+    expect(columnsOf(tables[0])).toBe(
+      'A ordinal, B name, C unit, D numerator, E denominator, F actual',
+    )
+  })
+
   test('with spread headings above tell the years apart: the later year counts, the earlier result is the baseline', () => {
     const { tables, messages } = tablesIn(`# Chỉ tiêu
       | STT | Chỉ tiêu | ĐVT | Năm 2023 | > | Năm 2024 | > |
