@@ -141,6 +141,8 @@ describe('Tiến độ', () => {
 describe('Chỉ tiêu', () => {
   test.each([
     ['alone is the name', '| TT | Chỉ tiêu | ĐVT | Kế hoạch |', 'B', 'name'],
+    ['before Chỉ tiêu of a year is the name', '| TT | Chỉ tiêu | ĐVT | Chỉ tiêu năm 2025 |', 'B', 'name'],
+    ['of a year beside Chỉ tiêu is the target', '| TT | Chỉ tiêu | ĐVT | Chỉ tiêu năm 2025 |', 'D', 'target'],
     ['beside Tên chỉ tiêu is the target', '| TT | Tên chỉ tiêu | Chỉ tiêu | ĐVT |', 'C', 'target'],
     ['beside Nội dung with a unit is the target', '| TT | Nội dung | ĐVT | Chỉ tiêu |', 'D', 'target'],
   ])('%s', (_, header, at, field) => {

@@ -231,7 +231,9 @@ function takeTopic(
   const sample = samples.columns.get(column.index) ?? BLANK_SAMPLE
   const rivals = open.filter(other => other !== column && readings.get(other)?.topic === reading.topic)
   const taken = new Set(
-    [...draft.holders].flatMap(([field, holder]) => (rivals.includes(holder) ? [] : [field])),
+    [...draft.holders].flatMap(([field, holder]) =>
+      reading.topic !== 'indicator' && rivals.includes(holder) ? [] : [field],
+    ),
   )
   const settled = settleTopic(reading.topic, { kind: draft.kind, taken, offered, sample })
   const holder = draft.holders.get(settled.field)
