@@ -42,7 +42,8 @@ export function targetText({ target, unit }: Pick<Indicator, 'target' | 'unit'>)
   const [only] = criteria
   if (criteria.length !== 1 || only === undefined) return signsInWords(inLine(text))
   if (only.type === 'text' || only.type === 'yesNo' || only.subject !== '') return signsInWords(text)
-  if (only.type === 'between' || only.type === 'ratio') return formatTarget(target)
+  if (only.type === 'between' || only.type === 'ratio')
+    return formatTarget({ criteria: [{ ...only, unit: rowUnit(only.unit) }], text })
   const named = only.type === 'rate' ? only : { ...only, unit: rowUnit(only.unit ?? unit) }
   const written = formatTarget({ criteria: [named], text })
   if (only.type !== 'atLeast' && only.type !== 'rate') return written
@@ -50,7 +51,7 @@ export function targetText({ target, unit }: Pick<Indicator, 'target' | 'unit'>)
   const atLeast = FLOOR_WORDS.exec(own)?.[1]
   if (atLeast !== undefined) return `${atLeast.toLocaleLowerCase('vi')} ${written}`
   const isWhole = only.unit === '%' && only.value === 100
-  return FLOOR.test(own) && !isWhole ? `từ ${written} trở lên` : formatTarget(target)
+  return FLOOR.test(own) && !isWhole ? `từ ${written} trở lên` : written
 }
 
 /** Words and signs for "at least"; a bare figure has none and gets none. */
