@@ -166,15 +166,16 @@ describe('numbers of an indicator', () => {
   })
 
   test.each`
-    target       | actual   | unit         | gap
-    ${'50%'}     | ${'27%'} | ${null}      | ${'thấp hơn 23 điểm phần trăm'}
-    ${'5'}       | ${'2'}   | ${'Mô hình'} | ${'còn thiếu 03 mô hình'}
-    ${'5'}       | ${'7'}   | ${'mô hình'} | ${'vượt 02 mô hình'}
-    ${'36 Mb/s'} | ${'30'}  | ${null}      | ${'thấp hơn 6 Mb/s'}
-    ${'≤ 5%'}    | ${'8%'}  | ${null}      | ${'cao hơn 3 điểm phần trăm'}
-    ${'≤ 5%'}    | ${'1%'}  | ${null}      | ${''}
-    ${'80'}      | ${'80'}  | ${'%'}       | ${''}
-    ${'40 - 50'} | ${'38'}  | ${'lớp'}     | ${'còn thiếu 02 lớp'}
+    target        | actual        | unit         | gap
+    ${'50%'}      | ${'27%'}      | ${null}      | ${'thấp hơn 23 điểm phần trăm'}
+    ${'5'}        | ${'2'}        | ${'Mô hình'} | ${'còn thiếu 03 mô hình'}
+    ${'5'}        | ${'7'}        | ${'mô hình'} | ${'vượt 02 mô hình'}
+    ${'36 Mb/s'}  | ${'30'}       | ${null}      | ${'thấp hơn 6 Mb/s'}
+    ${'≤ 5%'}     | ${'8%'}       | ${null}      | ${'cao hơn 3 điểm phần trăm'}
+    ${'≤ 5%'}     | ${'1%'}       | ${null}      | ${''}
+    ${'80'}       | ${'80'}       | ${'%'}       | ${''}
+    ${'40 - 50'}  | ${'38'}       | ${'lớp'}     | ${'còn thiếu 02 lớp'}
+    ${'≥ 90/100'} | ${'92,5/100'} | ${'điểm'}    | ${'cao hơn 2,5 điểm'}
   `('$actual against $target is told as "$gap"', ({ target, actual, unit, gap }) => {
     expect(judgeIndicator(indicator(target, actual, unit), due).gapText).toBe(gap)
   })

@@ -59,7 +59,7 @@ export function shownDifference(pair: Pair): number {
 /** Puts two measures on one scale; null when a ratio has nothing below its line. */
 export function pairOf(left: Measure, right: Measure): Pair | null {
   if (isRatio(left) && isRatio(right) && left.denominator === right.denominator) {
-    return { left: left.numerator ?? 0, right: right.numerator ?? 0, percent: false, decimals: 0 }
+    return { left: left.numerator ?? 0, right: right.numerator ?? 0, percent: false, decimals: 6 }
   }
   const percent = left.percent || right.percent || (isRatio(left) && isRatio(right))
   const a = onScale(left, percent)
