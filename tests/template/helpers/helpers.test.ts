@@ -50,6 +50,8 @@ describe('zero, absent, the same', () => {
     ['{{uncapital "Ủy ban nhân dân xã"}}', 'Ủy ban nhân dân xã'],
     ['{{uncapital "Thường xuyên"}}', 'thường xuyên'],
     ['{{uncapital "Trà Vinh"}}', 'Trà Vinh'],
+    ['{{uncapital "Báo cáo số 12/BC-UBND"}}', 'Báo cáo số 12/BC-UBND'],
+    ['{{uncapital "Báo cáo tháng"}}', 'báo cáo tháng'],
     ['{{uncapital "Họp Ban Chỉ đạo"}}', 'họp Ban Chỉ đạo'],
     ['{{uncapital "Giúp Chủ tịch UBND"}}', 'giúp Chủ tịch UBND'],
     ['{{withoutDash "1. Thiếu nhân lực"}}', 'Thiếu nhân lực'],
