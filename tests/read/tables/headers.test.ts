@@ -128,9 +128,7 @@ describe('headers', () => {
       | I | Chính quyền số |
       | 1 | Hồ sơ trực tuyến | % | 9 | 10 | 90 |`)
     expect(tables[0]?.headerRows).toEqual([1, 2])
-    expect(columnsOf(tables[0])).toBe(
-      'A ordinal, B name, C unit, D numerator, E denominator, F actual',
-    )
+    expect(columnsOf(tables[0])).toBe('A ordinal, B name, C unit, D numerator, E denominator, F actual')
   })
 
   test('with spread headings above tell the years apart: the later year counts, the earlier result is the baseline', () => {
