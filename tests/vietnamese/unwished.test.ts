@@ -84,3 +84,17 @@ test.each([
 ])('the result %j is place %j', (text, place) => {
   expect(placeReached(text)).toBe(place)
 })
+
+test('a time and long words are no place in a ranking', () => {
+  expect(lastPlaceOf('Trong 5 tỉnh, thành phố dẫn đầu cả nước')).toBe(5)
+  expect(lastPlaceOf('Thuộc 10 đơn vị đứng đầu')).toBe(10)
+  expect(lastPlaceOf('Nằm trong 3 xã đầu của tỉnh')).toBe(3)
+  for (const text of [
+    'Trong 6 tháng đầu năm',
+    'Trong 5 ngày đầu',
+    'Trong 5 dự án đầu tư công',
+    'Trong 3 ngày làm việc kể từ ngày nhận được đầy đủ hồ sơ hợp lệ theo quy định',
+    `Trong 5 ${'đề án '.repeat(5000)}`,
+  ])
+    expect(lastPlaceOf(text), text.slice(0, 40)).toBeNull()
+})

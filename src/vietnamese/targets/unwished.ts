@@ -56,8 +56,20 @@ export function asksForNone(text: string): boolean {
   )
 }
 
-const TOP =
-  /^(?:(?:thuộc|nằm trong|trong|vào|đứng trong|lọt vào|lọt)\s+)+(?:(?:top|nhóm)\s*)?0*(\d{1,3})(?!\d|\s*[%/])(?=\s*$|\s+(?:\p{L}+[, ]*)*(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu))|^(?:(?:thuộc|nằm trong|trong|vào|đứng trong|lọt vào|lọt)\s+)*(?:top\s*)0*(\d{1,3})(?!\d|\s*[%/])|^(?:(?:thuộc|nằm trong|trong|vào|đứng trong)\s+)+nhóm\s*0*(\d{1,3})\s*$/u
+const AMONG = '(?:thuộc|nằm trong|trong|vào|đứng trong|lọt vào|lọt)'
+const PLACE = String.raw`0*(\d{1,3})(?!\d|\s*[%/])`
+/** "Trong 6 tháng đầu năm" is a time, "5 dự án đầu tư" are projects: neither is a place. */
+const NO_TIME = String.raw`(?!\s*(?:giờ|phút|ngày|tuần|tháng|quý|năm|kỳ)(?!\p{L}))`
+/** One class of letters, so that a long text is walked through once. */
+const AT_THE_TOP = String.raw`(?=\s*$|\s(?:[\p{L}, ]* )?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu(?=\s*$|\s+(?:của|cả nước|toàn|bảng)))(?!\p{L}))`
+const TOP = new RegExp(
+  [
+    String.raw`^(?:${AMONG}\s+)+(?:(?:top|nhóm)\s*)?${PLACE}${NO_TIME}${AT_THE_TOP}`,
+    String.raw`^(?:${AMONG}\s+)*top\s*${PLACE}`,
+    String.raw`^(?:${AMONG}\s+)+nhóm\s*0*(\d{1,3})\s*$`,
+  ].join('|'),
+  'u',
+)
 
 /** "Trong nhóm 10", "Top 10 toàn quốc", "Trong 5 tỉnh dẫn đầu": the last place that is still good; null for other plans. */
 export function lastPlaceOf(text: string): number | null {
