@@ -33,3 +33,15 @@ test('thousands of totals over thousands of rows stay linear', () => {
   checkPlan([table], null)
   expect(performance.now() - begun).toBeLessThan(30_000)
 })
+
+test('tens of thousands of lines under one heading of the evaluation stay linear', () => {
+  const rows = Array.from({ length: 40_000 }, (_, at) => `| | Việc thứ ${at} |`)
+  const table = buildTable(
+    'narrative',
+    `| Mục:section | Nội dung:text |\n|---|\n| Thuận lợi | Việc đầu |\n${rows.join('\n')}`,
+  )
+  const begun = performance.now()
+  const plan = checkPlan([table], null)
+  expect(performance.now() - begun).toBeLessThan(2_500)
+  expect(plan.ok && plan.value.narrative.advantages).toHaveLength(40_001)
+})

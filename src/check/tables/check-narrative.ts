@@ -18,8 +18,9 @@ export function checkNarrative(
 ): Narrative {
   const texts = new Map<NarrativeSection, string[]>()
   const add = (section: NarrativeSection, text: string): void => {
-    const lines = text.split('\n').map(part => part.trim())
-    texts.set(section, [...(texts.get(section) ?? []), ...lines.filter(part => part !== '')])
+    const list = texts.get(section) ?? []
+    texts.set(section, list)
+    for (const part of text.split('\n')) if (part.trim() !== '') list.push(part.trim())
   }
   let first: Place | null = null
   for (const table of tables) {
