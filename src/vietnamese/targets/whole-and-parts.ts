@@ -13,7 +13,10 @@ const WHOLE =
   /^\s*(?:(?:tổng|tổng số|tổng cộng|cộng|đạt|có|hiện có|đã có|toàn xã|toàn phường)(?!\p{L})\s*:?\s*)*(\d[\d.,]*?)(?:\s+(\p{L}[\p{L} ]{0,30}?))?\s*[,;:.–-]?\s*\(?(trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L})(?:\s+có)?\s*:?\s*(.+)$/isu
 const PART = /^(.*?)[\s:]\s*(\d[\d.]*)(?:\s+\p{L}[\p{L} ]{0,30})?$/su
 /** "Thôn 1" is a name, no figure. */
-const NUMBERED_NAME = /^(?:thôn|ấp|bản|buôn|khóm|khu|khu phố|tổ|tổ dân phố|đội|nhóm|cụm)$/iu
+const NUMBERED_NAME =
+  /^(?:thôn|ấp|bản|buôn|khóm|khu|khu phố|tổ|tổ dân phố|đội|nhóm|cụm)$|(?<!\p{L})(?:số|đợt|lần|kỳ|khóa|khoá|giai đoạn|ngày|tháng|quý|năm)$/iu
+/** A list within the list: its figures are parts of a part. */
+const NESTED = /(?<!\p{L})(?:trong đó|bao gồm|gồm|chia ra)(?!\p{L})/iu
 
 /** Reads a figure followed by its parts in words; null for other texts. Parts without a clear figure leave the list empty. */
 export function readWholeAndParts(text: string): WholeAndParts | null {
@@ -30,10 +33,13 @@ export function readWholeAndParts(text: string): WholeAndParts | null {
     const value = parseNumber(figure, { decimalMark: ',' })
     return name.trim() === '' || NUMBERED_NAME.test(name.trim()) || value.type !== 'number'
       ? null
-      : { kind: (name.trim().split(/\s+/)[0] ?? '').toLowerCase(), value: value.value }
+      : { name: name.trim().toLowerCase(), value: value.value }
   })
   const clear = read.flatMap(each => (each === null ? [] : [each]))
-  const areAll = !/trong đó/iu.test(opener) || new Set(clear.map(each => each.kind)).size === 1
-  const isClear = clear.length === read.length && clear.length > 1
+  const areAll = !/trong đó/iu.test(opener) || new Set(clear.map(each => each.name.split(/\s+/)[0])).size === 1
+  // "Trạm BTS 1, trạm BTS 2": one name again and again is numbered, not counted.
+  const isNumbering = new Set(clear.map(each => each.name)).size === 1
+  const isClear =
+    clear.length === read.length && clear.length > 1 && !isNumbering && !NESTED.test(list)
   return { whole, unit: unit.trim(), parts: isClear ? clear.map(each => each.value) : [], areAll }
 }
