@@ -16,6 +16,7 @@ test.each([
   'Số hồ sơ giải quyết quá hạn',
   '3. Số nhiệm vụ chậm tiến độ',
   'Số lỗi phần mềm',
+  'Số sự cố máy chủ',
   'Thời gian xử lý trung bình một hồ sơ',
   'Tỷ lệ người dân không hài lòng',
   'Giảm tỷ lệ hộ nghèo còn',
@@ -40,6 +41,11 @@ test.each([
   'Tỷ lệ hồ sơ đúng hạn',
   'Số lời kêu gọi',
   'Xây dựng hệ thống cảnh báo lỗ hổng',
+  'Tỷ lệ hộ nghèo dùng điện thoại thông minh',
+  'Tỷ lệ trẻ em nghèo học trực tuyến',
+  'Số máy tính cài phần mềm diệt mã độc',
+  'Ứng dụng phản ánh ô nhiễm',
+  'Tổ công nghệ số cộng đồng cho hộ nghèo',
 ])('more is better, or nobody knows: %s', name => {
   expect(lessIsBetter(name)).toBe(false)
 })

@@ -12,8 +12,11 @@ const TIME =
   /^(?:tổng |giảm )?thời gian (?:trung bình )?(?:để )?(?:xử lý|giải quyết|chờ|trả kết quả|gián đoạn|khắc phục|phản hồi|thực hiện (?:thủ tục|TTHC)|ngừng)/iu
 /** Whatever has one of these is about what is done, given or found, not about how much of the bad there is. */
 const DEEDS = word(
-  'được|đã|xử lý|xử phạt|giải quyết|khắc phục|hỗ trợ|phòng|chống|phòng ngừa|ngăn|ngăn chặn|giảm|thoát|phát hiện|diễn tập|ứng cứu|ứng phó|cảnh báo|tập huấn|tuyên truyền|kiểm tra|rà soát|rà quét|không|chưa|đúng|tham gia|tiếp cận|cấp|quản lý|theo dõi|vá|báo cáo|công khai|hoàn thành|truy cập|số hóa|số hoá|đào tạo|sử dụng|có|điều tra|khám phá|triệt phá|thu hồi|bồi dưỡng|hướng dẫn|kết nối|thực hiện|giám sát|sửa|xóa|xoá|tăng|đạt|mô hình|kế hoạch|phương án|quy trình|kịch bản|xây dựng|lắp đặt|hội nghị|lớp|cuộc|buổi|đợt|vay|tiếp nhận|đảm bảo|bảo đảm',
+  'được|đã|xử lý|xử phạt|giải quyết|khắc phục|hỗ trợ|phòng|chống|phòng ngừa|ngăn|ngăn chặn|giảm|thoát|phát hiện|diễn tập|ứng cứu|ứng phó|cảnh báo|tập huấn|tuyên truyền|kiểm tra|rà soát|rà quét|không|chưa|đúng|tham gia|tiếp cận|cấp|quản lý|theo dõi|vá|báo cáo|công khai|hoàn thành|truy cập|số hóa|số hoá|đào tạo|sử dụng|có|điều tra|khám phá|triệt phá|thu hồi|bồi dưỡng|hướng dẫn|kết nối|thực hiện|giám sát|sửa|xóa|xoá|tăng|đạt|mô hình|kế hoạch|phương án|quy trình|kịch bản|xây dựng|lắp đặt|hội nghị|lớp|cuộc|buổi|đợt|vay|tiếp nhận|đảm bảo|bảo đảm|dùng|cài|cài đặt|diệt|cho|trang bị|chia sẻ|cung cấp|kích hoạt|đăng ký|đi học|theo học|học tập|học trực tuyến|biết|mua|lắp',
 )
+/** What is built against the bad is wished for: "Phần mềm diệt mã độc"; "Số lỗi phần mềm" is not. */
+const MEANS =
+  /^(?:tổng )?(?:số |số lượng |tỷ lệ |tỉ lệ )?(?:phần mềm|nền tảng|hệ thống|ứng dụng|trung tâm|máy|camera|thiết bị|tổ|điểm|trang|cổng|kênh|đường dây|cơ sở dữ liệu|bản đồ)(?!\p{L})/u
 const AGAINST_LATE =
   /^(?:tổng )?(?:số |tỷ lệ |tỉ lệ )?(?:xử lý|giải quyết|khắc phục|giảm|xóa|rà soát|đôn đốc)|(?<!\p{L})(?:không|chưa|giảm|khắc phục|đôn đốc|được (?:xử|giải)|đã (?:xử|giải))(?!\p{L})/u
 /** The name says the direction itself: "Giảm tỷ lệ hộ nghèo còn", "Tỷ lệ lỗi không quá". */
@@ -34,7 +37,7 @@ export function lessIsBetter(name: string): boolean {
   if (TIME.test(own)) return !own.startsWith('giảm')
   if (DISCONTENT.test(own)) return true
   if (LATE.test(own)) return !AGAINST_LATE.test(own)
-  return UNWISHED.test(own) && !DEEDS.test(own)
+  return UNWISHED.test(own) && !DEEDS.test(own) && !MEANS.test(own)
 }
 
 /** Most plans are figures: those need no looking at words. */
