@@ -233,6 +233,7 @@ describe('totals and ends', () => {
     'Tổng thu ngân sách',
     'Tổng đài 1022',
     'Cộng đồng mạng',
+    'Cộng đồng',
     'Tổng kết năm',
     'Toàn xã hội',
     'Cộng tác viên các thôn',

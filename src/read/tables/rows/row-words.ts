@@ -10,7 +10,9 @@ const COLLECTIVE = [
   'so',
   'ca (?:nam|qui|ki|thang|xa|phuong|tinh|bang|bieu)',
   'toan (?:xa|phuong|huyen|tinh|thanh pho|dac khu|thi tran|don vi|co quan|nganh|thon|ap|nam|qui|ki|bang|bieu|muc|phan)',
-  '(?:tat ca )?(?:cac |nhung )?(?:muc|khoan|dong|phan|nhom|linh vuc|tru cot|hang muc|noi dung|chi tieu|nhiem vu|tieu chi|nguon|nguon von|thon|ap|to|khu pho|don vi|xa|phuong|loai|bang|bieu)',
+  '(?:tat ca )?(?:cac |nhung )?(?:muc|khoan|phan|nhom|linh vuc|tru cot|hang muc|noi dung|chi tieu|nhiem vu|tieu chi|nguon|nguon von|thon|ap|to|khu pho|don vi|xa|phuong|loai|bang|bieu)',
+  // "Cộng đồng" is no total.
+  '(?:cac|nhung) dong',
   'kinh phi',
   'so tien',
   'diem',
