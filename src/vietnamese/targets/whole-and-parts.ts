@@ -36,10 +36,10 @@ export function readWholeAndParts(text: string): WholeAndParts | null {
       : { name: name.trim().toLowerCase(), value: value.value }
   })
   const clear = read.flatMap(each => (each === null ? [] : [each]))
-  const areAll = !/trong đó/iu.test(opener) || new Set(clear.map(each => each.name.split(/\s+/)[0])).size === 1
+  const areAll =
+    !/trong đó/iu.test(opener) || new Set(clear.map(each => each.name.split(/\s+/)[0])).size === 1
   // "Trạm BTS 1, trạm BTS 2": one name again and again is numbered, not counted.
   const isNumbering = new Set(clear.map(each => each.name)).size === 1
-  const isClear =
-    clear.length === read.length && clear.length > 1 && !isNumbering && !NESTED.test(list)
+  const isClear = clear.length === read.length && clear.length > 1 && !isNumbering && !NESTED.test(list)
   return { whole, unit: unit.trim(), parts: isClear ? clear.map(each => each.value) : [], areAll }
 }
