@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Quantity, Reading } from '../../model/plan.js'
 import type { Column } from '../../model/table.js'
+import { foldText } from '../../vietnamese/letters/fold.js'
 import { subtract, sum } from '../../vietnamese/numbers/decimal.js'
 import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { readLines } from '../cells/read-lines.js'
@@ -8,6 +9,9 @@ import type { ReadTable, TableLine } from '../cells/table-line.js'
 import { placeIn } from '../places.js'
 
 const MONEY = ['amount', 'disbursed'] as const
+/** The state's budget holds those of province and commune, where these stand beside it. */
+const STATE_BUDGET = /(?:^| )(?:ngan sach nha nuoc|nsnn)$/
+const BUDGET = /(?:^| )(?:ngan sach|nsnn|ns)(?: |$)/
 
 /**
  * Holds the sources of a budget row ("Ngân sách huyện", "Xã hội hóa") against the sum they are parts of: a blank sum is added up
@@ -29,10 +33,15 @@ export function withSumsOfParts(table: ReadTable, found: Message[]): ReadTable {
     const places = columns.flatMap(({ partOf }, place) => (partOf === field ? [place] : []))
     // Several columns of one meaning are themselves the parts.
     if (column === undefined || columns.filter(each => each.field === field).length > 1) continue
+    const held = placesHeld(columns, places)
     lines = lines.map((line, index) => {
       const own = parts.lines[index]?.figures ?? []
-      const quantities = places.flatMap(place => (isQuantity(own[place]) ? [own[place]] : []))
-      return settle({ table, line, at, column, parts: quantities, open: places.length === 1 }, found)
+      const among = (some: readonly number[]) =>
+        some.flatMap(place => (isQuantity(own[place]) ? [own[place]] : []))
+      const isHeld = held !== null && isQuantity(own[held.by])
+      const outer = isHeld ? among(places.filter(place => !held.places.has(place))) : null
+      const open = places.length === 1
+      return settle({ table, line, at, column, parts: among(places), outer, open }, found)
     })
   }
   return { ...table, lines }
@@ -44,13 +53,33 @@ type Row = {
   readonly at: number
   readonly column: Column
   readonly parts: readonly Quantity[]
+  /** The same without those that another of them holds; null where none does. */
+  readonly outer: readonly Quantity[] | null
   /** One source alone need not be all the money. */
   readonly open: boolean
 }
 
-function settle({ table, line, at, column, parts, open }: Row, found: Message[]): TableLine {
-  const [first] = parts
+/** Finds the sources that are themselves parts of one: "Ngân sách tỉnh" and "Ngân sách xã" beside "Ngân sách nhà nước". */
+function placesHeld(
+  columns: readonly Column[],
+  places: readonly number[],
+): { readonly by: number; readonly places: ReadonlySet<number> } | null {
+  const heading = (place: number) => foldText((columns[place]?.heading ?? '').replace(/\([^)]*\)/g, ' '))
+  const states = places.filter(place => STATE_BUDGET.test(heading(place)))
+  const [by] = states
+  if (by === undefined || states.length > 1) return null
+  const inner = places.filter(place => place !== by && BUDGET.test(heading(place)))
+  return inner.length === 0 ? null : { by, places: new Set(inner) }
+}
+
+function settle(row: Row, found: Message[]): TableLine {
+  const { table, line, at, column, outer, open } = row
   const own = line.figures[at]
+  const fits = (some: readonly Quantity[]) =>
+    own?.type === 'quantity' &&
+    Math.abs(subtract(sum(some.map(part => part.value)), own.value)) <= slackOf(own, some)
+  const parts = outer === null || fits(row.parts) ? row.parts : outer
+  const [first] = parts
   if (first === undefined || line.kind === 'breakdown') return line
   const value = sum(parts.map(part => part.value))
   const place = placeIn(table.source.sheet, line.row.row.number, column)
