@@ -19,11 +19,11 @@ const CHANGE_BY = new RegExp(
 const VERB = /(?<!\p{L})(giảm|tăng)(?!\p{L})/u
 const BASIS = /(?<!\p{L})so (?:với|cùng).*$/isu
 const BRACKETS = /\([^)]*\)/g
-/** A change to a level, a change every year, points of a percentage. */
 /** So much a year, each year, a year on average; "so với bình quân 3 năm" is no pace. */
 const PACE =
   /\/\s*(?:nam|qui|quy|thang|tuan|ki|ky)(?![a-z])|(?<![a-z])(?:moi|hang|tung)\s+(?:nam|qui|quy|thang|tuan|ki|ky)(?![a-z])/
 const AVERAGE = /(?<![a-z])(?:binh quan|trung binh)(?![a-z])/
+/** A change to a level, a change every year, points of a percentage. */
 const NOT_BY = /^\s*(?:\/|diem(?![a-z]))|(?<![a-z])(?:xuong|len|con|moi|hang|tung)(?![a-z])/
 
 /** Reads a text that says a change by one figure and nothing else; null for a level ("giảm còn 5%"), a range, a pace ("giảm 2%/năm", "tăng 10% bình quân năm"). */
