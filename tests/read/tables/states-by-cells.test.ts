@@ -4,6 +4,12 @@ import { codesOf, columnsOf, tablesIn } from './draw-tables.js'
 const INFO = '# Thông tin\n| Kỳ báo cáo | Quý I/2026 |\n| Địa danh | Tam Phước |\n| Năm kế hoạch | 2026 |\n'
 const tasks = (header: string, first: string, second: string) =>
   `${INFO}# Nhiệm vụ\n| STT | Nội dung | Chủ trì | ${header} |\n| 1 | Việc một | Văn phòng | ${first} |\n| 2 | Việc hai | Công an | ${second} |`
+const accounts = [
+  '31/3/2026 | Đang đấu thầu, đơn vị tư vấn đã nộp hồ sơ',
+  '30/6/2026 | Chưa mua (thiếu vốn)',
+  '30/9/2026 | Đã tập huấn cho toàn bộ cán bộ của các thôn',
+  '31/12/2026 | Chưa triển khai do thiếu người',
+]
 const columns = (drawn: string) => columnsOf(tablesIn(drawn).tables[1])
 
 describe('a heading of which only first letters are written', () => {
@@ -28,6 +34,20 @@ describe('words of state', () => {
     const drawn = tasks('Thời hạn | Mức độ hoàn thành', '31/3/2026 | Đã xong', '30/6/2026 | Đang thực hiện')
     expect(columns(drawn)).toContain('E status')
   })
+
+  test.each(['Tiến độ thực hiện', 'Tình trạng'])(
+    'within sentences make %s the result where no other column is, which prints them',
+    heading => {
+      const table = (header: string, ending: string) =>
+        `${INFO}# Nhiệm vụ\n| STT | Nội dung | Chủ trì | ${header} |\n${accounts
+          .map((each, at) => `| ${at + 1} | Việc ${at + 1} | Công an | ${each}${ending} |`)
+          .join('\n')}`
+      expect(columns(table(`Thời hạn | ${heading}`, ''))).toContain('E actual')
+      expect(columns(table(`Thời hạn | ${heading} | Kết quả đạt được`, ' | Đang làm'))).toContain(
+        'E status, F actual',
+      )
+    },
+  )
 
   test('leave a column of percentages what it is', () => {
     const drawn = tasks('Thời hạn | Mức độ hoàn thành', '31/3/2026 | 100%', '30/6/2026 | 40%')

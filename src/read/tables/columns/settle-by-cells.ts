@@ -3,7 +3,7 @@ import { parseStatus } from '../../../vietnamese/words/status-words.js'
 import type { HeadingColumn } from '../find-header.js'
 import { foldHeading } from '../headings/fold-heading.js'
 import type { HeadingReading } from '../headings/match-heading.js'
-import { figureShare } from './evidence.js'
+import { figureShare, timeShare } from './evidence.js'
 import { BLANK_SAMPLE, type ColumnSample, type Samples } from './sample-columns.js'
 import type { HeadedKind } from './table-kinds.js'
 
@@ -28,9 +28,19 @@ export function holdsStates(sample: ColumnSample): boolean {
   )
 }
 
+/** More than a state alone: a figure, a bracket, a clause or many words. */
+const WORDY = /[\d(,;:\n]|(?:\S+\s+){5}\S/
+
+/** Tells a column of sentences about the work ("Đang đấu thầu, đạt khoảng 40%"), which a state in its place would lose. */
+function holdsAccounts(sample: ColumnSample): boolean {
+  const wordy = sample.texts.filter(text => WORDY.test(text) && !/^\d+(?:[.,]\d+)?\s*%?$/.test(text.trim()))
+  return wordy.length * 2 > sample.filled && timeShare(sample) <= 0.3 && figureShare(sample) <= 0.3
+}
+
 /**
  * Readings that the cells of a task table turn: "Mức độ hoàn thành" over words is the status, not a percentage; so is a second "TT";
- * "Thời điểm hoàn thành" beside a deadline is the day on which the task was done.
+ * "Thời điểm hoàn thành" beside a deadline is the day on which the task was done; "Tiến độ thực hiện" over sentences is the result where
+ * no other column is.
  */
 export function turnByCells(
   kind: HeadedKind,
@@ -45,6 +55,10 @@ export function turnByCells(
   const hasDeadline = entries.some(
     ([column, reading]) => isClear(reading, 'timeline') && DEADLINE.test(foldHeading(column.heading)),
   )
+  const hasResult = entries.some(
+    ([, reading]) =>
+      isClear(reading, 'actual') || isClear(reading, 'progress') || reading?.topic === 'result',
+  )
   const hasDay = entries.some(([, reading]) => isClear(reading, 'completedOn'))
   return new Map(
     entries.map(([column, reading]) => {
@@ -52,6 +66,9 @@ export function turnByCells(
       const isNumber = isClear(reading, 'ordinal') && column !== firstOrdinal
       if (reading !== undefined && (isNumber || isClear(reading, 'progress')) && holdsStates(sample))
         return [column, { ...reading, fields: ['status'], weak: false }]
+      const isState = isClear(reading, 'status') || reading?.topic === 'progress'
+      if (reading !== undefined && isState && !hasResult && holdsAccounts(sample))
+        return [column, { ...reading, fields: ['actual'], weak: false, topic: null }]
       const isDay = hasDeadline && !hasDay && isClear(reading, 'timeline') && mayBeDone(column)
       if (reading !== undefined && isDay) return [column, { ...reading, fields: ['completedOn'] }]
       return [column, reading]
