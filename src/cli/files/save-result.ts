@@ -66,13 +66,13 @@ async function place(
     throw error
   })
   if (standing === 'locked') return 'locked'
-  // An empty file holds nobody's work.
-  if (standing === null || standing.length === 0) await ledger.rememberOwn(name, [hash])
+  if (standing === null) await ledger.rememberOwn(name, [hash])
   else {
     const own = ledger.ownHashes(name)
     const there = hashOf(standing)
     if (there === hash && own.includes(hash)) return 'same'
-    if (!own.includes(there)) return 'changed'
+    // An empty file holds nobody's work, unless somebody is just filling it.
+    if (!own.includes(there) && standing.length > 0) return 'changed'
     if (await isOpenInOffice(target)) return 'locked'
     await ledger.rememberOwn(name, [there, hash])
   }

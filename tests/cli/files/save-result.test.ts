@@ -28,3 +28,13 @@ test('an empty file, as a loss of power may leave one, is nobody’s work', asyn
   expect(readFileSync(join(results, 'a.txt'), 'utf8')).toBe('mới')
   expect(names()).toEqual(['a.txt'])
 })
+
+test('an empty file that is open in an office program stays, the new result stands beside it', async () => {
+  writeFileSync(join(results, 'a.docx'), '')
+  writeFileSync(join(results, '~$a.docx'), 'x')
+  expect(await saveOneResult(results, 'a.docx', text('mới'))).toMatchObject({
+    name: 'a (2).docx',
+    aside: 'locked',
+  })
+  expect(readFileSync(join(results, 'a.docx'), 'utf8')).toBe('')
+})
