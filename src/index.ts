@@ -22,17 +22,20 @@ export type { Plan } from './model/plan.js'
 export type { Report, ReportSummary } from './model/report.js'
 export type { Sheet } from './model/sheet.js'
 export type { SheetTable } from './model/table.js'
-export type { CompleteOptions, GenerateOptions } from './options.js'
-export {
-  checkWorkbook,
-  type Generated,
-  type GeneratedDocument,
-  generate,
-  type TableSummary,
-} from './pipeline.js'
+export { type CompleteOptions, completeOptions, type GenerateOptions } from './options.js'
+export { checkWorkbook, type Draft, draftDocuments, finishDraft, generate } from './pipeline.js'
 export { preview } from './preview.js'
 export { readWorkbook, type WorkbookTables } from './read/read-workbook.js'
 export { scheduleOf } from './schedule-of.js'
+export {
+  type CheckedWorkbook,
+  compareWith,
+  type Generated,
+  type GeneratedDocument,
+  readAndCheck,
+  studyChecked,
+} from './study.js'
+export type { TableSummary } from './table-summary.js'
 export { builtInTemplates } from './template/built-in-templates.js'
 export { lintTemplates } from './template/lint/lint-templates.js'
 export { makeTemplateSet } from './template/make-template-set.js'

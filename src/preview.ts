@@ -1,7 +1,8 @@
 /** Joins the stages up to the document tree with the HTML writer. */
 import { writeHtml } from './html/write-html.js'
 import type { GenerateOptions } from './options.js'
-import { buildDocuments, type Generated } from './pipeline.js'
+import { buildDocuments } from './pipeline.js'
+import type { Generated } from './study.js'
 
 /** Makes one workbook's main document as an HTML page; `html` is null when the workbook or a template has errors. */
 export async function preview(

@@ -12,7 +12,7 @@ export function acceptMessages(
   tables: readonly SheetTable[],
   all: boolean,
 ): readonly Message[] {
-  const reasons = tables.filter(table => table.kind === 'acceptances' || columnOf(table, 'reason') !== null)
+  const reasons = acceptingTables(tables)
   if (reasons.length === 0) return messages
   const read = reasons.map(table => readLines(table, []))
   const accepted = acceptFindings(messages, read, all)
@@ -21,6 +21,11 @@ export function acceptMessages(
     .slice(messages.length)
     .filter(each => isUnmatched(each) && !told.has(placeKey(each)))
   return [...accepted.slice(0, messages.length), ...(all ? unmatched : [])]
+}
+
+/** The tables in which reasons may stand for warnings to be accepted. */
+export function acceptingTables(tables: readonly SheetTable[]): readonly SheetTable[] {
+  return tables.filter(table => table.kind === 'acceptances' || columnOf(table, 'reason') !== null)
 }
 
 function isUnmatched({ code }: Message): boolean {

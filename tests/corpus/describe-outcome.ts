@@ -3,8 +3,8 @@ import type { Message } from '../../src/messages/message.js'
 import { columnLetters } from '../../src/model/sheet.js'
 import type { SheetTable } from '../../src/model/table.js'
 import { completeOptions } from '../../src/options.js'
-import { study } from '../../src/pipeline.js'
 import { readWorkbook } from '../../src/read/read-workbook.js'
+import { study } from '../../src/study.js'
 
 /** What came of one workbook, as lines and as a tree that a path leads into. */
 export type Outcome = {

@@ -1,6 +1,6 @@
 /**
  * `npm run bundle`: src/cli to dist/bin. `main.js` parses arguments; `work.cjs` holds everything a command does, with V8's
- * compiled code beside it in `work.cjs.cache`; `do-job.js` and `do-unit.js` are the same work for threads.
+ * compiled code beside it in `work.cjs.cache`; `do-jobs.js` and `do-units.js` are the same work for threads.
  */
 
 import { spawnSync } from 'node:child_process'
@@ -87,8 +87,9 @@ await build({
   ...entry(
     [
       ...commands.map(name => `export { ${runName(name)} } from './src/cli/commands/${name}.js'`),
-      "export { default as doJob } from './src/cli/jobs/do-job.js'",
-      "export { default as doUnit } from './src/cli/jobs/do-unit.js'",
+      "export { jobLabour } from './src/cli/jobs/do-job.js'",
+      "export { unitLabour } from './src/cli/jobs/do-unit.js'",
+      "export { serve } from './src/cli/jobs/serve.js'",
     ].join('\n'),
     'work.ts',
   ),
@@ -114,8 +115,8 @@ await build({
 const names = commands.map(runName).join(', ')
 for (const [name, exported] of [
   ['work', `export const { ${names} } = work\nexport { script }`],
-  ['do-job', 'export default work.doJob'],
-  ['do-unit', 'export default work.doUnit'],
+  ['do-jobs', 'work.serve(work.jobLabour)'],
+  ['do-units', 'work.serve(work.unitLabour)'],
 ]) {
   await build({ ...esm, ...entry(launcher(exported), `${name}.mjs`), outfile: join(out, `${name}.js`) })
 }

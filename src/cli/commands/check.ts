@@ -39,19 +39,17 @@ export async function runCheck(
     places.inputs,
     async path => {
       try {
-        const bytes = await readInput(path)
-        return {
-          path,
-          bytes,
-          checkOnly: true,
-          mark: options.mark ? 'always' : 'never',
-          candidates: [],
-          options: { ...context.options, fileName: basename(path) },
-        }
+        return { path, bytes: await readInput(path) }
       } catch (error) {
         unreadable.set(path, systemReason(terminal.language, error))
         return null
       }
+    },
+    {
+      options: context.options,
+      checkOnly: true,
+      mark: options.mark ? 'always' : 'never',
+      candidates: [],
     },
     context.threads,
   )

@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { openLedger } from '../files/ledger.js'
 import { saveResult } from '../files/save-result.js'
 import { findPlaces, folderNames, whenThere } from '../files/working-folder.js'
-import doUnit from '../jobs/do-unit.js'
+import { unitLabour } from '../jobs/do-unit.js'
 import type { RunOptions } from '../jobs/run-context.js'
 import { runInThreads } from '../jobs/run-in-threads.js'
 import { isTemplateFault } from '../jobs/template-fault.js'
@@ -52,9 +52,8 @@ export async function runConsolidate(
   }
   const jobs = runInThreads(
     inputs,
-    async path => ({ path, options: jobOptions }),
-    doUnit,
-    new URL('./do-unit.js', import.meta.url).href,
+    async path => path,
+    unitLabour(jobOptions),
     context.threads,
   )
   for await (const { item: path, outcome } of jobs) {

@@ -1,52 +1,112 @@
-/** Does one job; runs in the main thread or in a worker. */
+/** Does jobs step by step; a job may begin in one thread and end in another. */
 import { readFile } from 'node:fs/promises'
-import { checkWorkbook, type Generated, generate, hasErrors, markWorkbook } from '../../index.js'
-import { type Candidate, type EarlierWorkbooks, findEarlier, marksOf } from './earlier-workbooks.js'
+import { basename, resolve } from 'node:path'
+import {
+  type CompleteOptions,
+  compareWith,
+  draftDocuments,
+  finishDraft,
+  type Generated,
+  hasErrors,
+  markWorkbook,
+  readAndCheck,
+  studyChecked,
+} from '../../index.js'
+import { type Candidate, findEarlier, marksOf } from './earlier-workbooks.js'
 import { prepareForLarge } from './engine-options.js'
-import type { Job, JobOutcome } from './job.js'
+import type { Job, JobOutcome, JobState, Order } from './job.js'
+import type { Labour } from './run-in-threads.js'
 
 /** A workbook of about twenty thousand rows: up to there starting quickly comes before lasting speed, and both before memory. */
 const LARGE_BYTES = 700_000
+/** So many checked workbooks keep another thread busy while this one does a job; a backlog of drafts is shorter work. */
+const MOST_HELD = { checked: 4, drafted: 8 }
 
-const none: EarlierWorkbooks = { previous: null, lastYear: null }
-
-let before: Promise<unknown> = Promise.resolve()
-
-/** Does jobs one after the other, however many a thread was handed: each may need much memory. */
-export default function doJob(job: Job): Promise<JobOutcome> {
-  const outcome = before.then(() => doOne(job))
-  before = outcome
-  return outcome
-}
-
-/** Reads, checks and (unless `checkOnly`) writes one workbook's documents; a marked copy comes along when asked for or when there are errors. */
-async function doOne(job: Job): Promise<JobOutcome> {
-  if (job.bytes.length > LARGE_BYTES) prepareForLarge(process.versions.node)
-  try {
-    const work = job.checkOnly ? checkWorkbook : generate
-    let generated = await work(job.bytes, job.options)
-    const earlier = wantsEarlier(job, generated) ? findEarlier(generated, job.candidates) : none
-    const { previous, lastYear } = {
-      previous: await readWhole(earlier.previous),
-      lastYear: await readWhole(earlier.lastYear),
-    }
-    // Unit and period are known only now; most workbooks have no earlier one and are done.
-    if (previous !== null || lastYear !== null)
-      generated = await work(job.bytes, { ...job.options, previous, lastYear })
-    const wanted = job.mark === 'always' || (job.mark === 'errors' && hasErrors(generated.messages))
-    const marked = wanted
-      ? await markWorkbook(job.bytes, generated.messages, job.options.language ?? 'vi')
-      : null
-    return { type: 'generated', generated, marked, compared: marksOf(earlier) }
-  } catch (error) {
-    return { type: 'bug', error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+/** How the jobs of one order are done. To check takes most of the time of a job without documents: parting it is not worth it. */
+export function jobLabour(order: Order): Labour<Job, JobState, JobOutcome> {
+  return {
+    module: new URL('./do-jobs.js', import.meta.url),
+    data: order,
+    begin: job => ({ type: 'waiting', job }),
+    carryOn: state => carryOn(state, order),
+    outcomeOf: state => (state.type === 'done' ? state.outcome : null),
+    parted: order.checkOnly ? null : mostHeld,
   }
 }
 
-/** Workbooks named on the command line come first; then the folder is not searched. */
-function wantsEarlier(job: Job, generated: Generated): boolean {
-  const named = (job.options.previous ?? null) !== null || (job.options.lastYear ?? null) !== null
-  return !named && generated.ok && job.candidates.length > 0
+/** A large workbook stays in one thread: sending it on takes long, and much memory. */
+function mostHeld(state: JobState): number {
+  if (state.type === 'done') return 0
+  const isLarge = state.job.bytes.length > LARGE_BYTES
+  if (state.type === 'waiting') return isLarge ? 1 : 0
+  return isLarge ? 0 : MOST_HELD[state.type]
+}
+
+/** Takes the next step of a job. */
+async function carryOn(state: JobState, order: Order): Promise<JobState> {
+  try {
+    if (state.type === 'waiting') return begin(state.job, order)
+    if (state.type === 'checked') return await draft(state, order)
+    if (state.type === 'drafted') return await finish(state, order)
+    return state
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { type: 'done', outcome: { type: 'bug', error: text } }
+  }
+}
+
+function begin(job: Job, order: Order): JobState {
+  if (job.bytes.length > LARGE_BYTES) prepareForLarge(process.versions.node)
+  return { type: 'checked', job, checked: readAndCheck(job.bytes, optionsFor(job, order)) }
+}
+
+async function draft(
+  { job, checked }: JobState & { type: 'checked' },
+  order: Order,
+): Promise<JobState> {
+  const options = optionsFor(job, order)
+  if (order.checkOnly) {
+    const generated = studyChecked(checked, options).outcome
+    return { type: 'done', outcome: await withMarks({ job, generated, compared: [] }, order) }
+  }
+  const drafted = draftDocuments(checked, options)
+  const state = { type: 'drafted', job, draft: drafted, compared: [] } as const
+  // Workbooks named on the command line come first; then the folder is not searched.
+  const named = options.previous !== null || options.lastYear !== null
+  if (named || !drafted.outcome.ok || order.candidates.length === 0) return state
+  const own = resolve(job.path)
+  const earlier = findEarlier(
+    drafted.outcome,
+    order.candidates.filter(each => each.path !== own),
+  )
+  const beside = { previous: await readWhole(earlier.previous), lastYear: await readWhole(earlier.lastYear) }
+  const compared = marksOf(earlier)
+  // Unit and period are known only now; most workbooks have no earlier one and are done.
+  if (beside.previous === null && beside.lastYear === null) return { ...state, compared }
+  const wanted = { ...options, ...beside }
+  return { ...state, draft: draftDocuments(compareWith(checked, wanted), wanted), compared }
+}
+
+async function finish(
+  { job, draft, compared }: JobState & { type: 'drafted' },
+  order: Order,
+): Promise<JobState> {
+  const generated = await finishDraft(draft, order.options)
+  return { type: 'done', outcome: await withMarks({ job, generated, compared }, order) }
+}
+
+/** A marked copy comes along when asked for or when there are errors. */
+async function withMarks(
+  { job, generated, compared }: { job: Job; generated: Generated; compared: readonly string[] },
+  { mark, options }: Order,
+): Promise<JobOutcome> {
+  const wanted = mark === 'always' || (mark === 'errors' && hasErrors(generated.messages))
+  const marked = wanted ? await markWorkbook(job.bytes, generated.messages, options.language) : null
+  return { type: 'generated', generated, marked, compared }
+}
+
+function optionsFor({ path }: Job, { options }: Order): CompleteOptions {
+  return { ...options, fileName: basename(path) }
 }
 
 async function readWhole(candidate: Candidate | null): Promise<Uint8Array | null> {

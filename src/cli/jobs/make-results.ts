@@ -125,15 +125,9 @@ async function* makeOnce(
         early.set(path, { type: 'planned', path, decision })
         return null
       }
-      return {
-        path,
-        bytes,
-        checkOnly: false,
-        mark: 'errors',
-        candidates: candidates.filter(each => each.path !== resolve(path)),
-        options: { ...context.options, fileName: basename(path) },
-      }
+      return { path, bytes }
     },
+    { options: context.options, checkOnly: false, mark: 'errors', candidates },
     context.threads,
     () => terminal.interactive && saving.underWay() > 0,
   )

@@ -1,6 +1,6 @@
 /** What every job of one run shares: the office profile, templates, comparison workbooks and options, with a hash over all of them. */
 import { readFile } from 'node:fs/promises'
-import { type GenerateOptions, type IsoDate, type Language, type TemplateSet, version } from '../../index.js'
+import { type CompleteOptions, completeOptions, type IsoDate, type Language, type TemplateSet, version } from '../../index.js'
 import { hashOf } from '../files/ledger.js'
 import { loadTemplates } from '../files/load-templates.js'
 import type { Places } from '../files/working-folder.js'
@@ -22,7 +22,7 @@ export type RunOptions = {
 }
 
 export type RunContext = {
-  readonly options: GenerateOptions
+  readonly options: CompleteOptions
   readonly templates: TemplateSet
   /** Hash over options, profile, templates, comparison workbooks and our own version. */
   readonly key: string
@@ -65,6 +65,6 @@ export async function loadContext(
     templates,
     key,
     threads: run.threads,
-    options: { ...settings, language, today, templates, profile, previous, lastYear },
+    options: completeOptions({ ...settings, language, today, templates, profile, previous, lastYear }),
   }
 }

@@ -1,27 +1,40 @@
 /** Runs work over many items on all cores, with results in the order of the items and only a handful in memory. */
 import { availableParallelism } from 'node:os'
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import { startWorker, type WorkerThread } from './start-worker.js'
 
 /** Fewer items than this are not worth starting threads for. */
 const worthThreads = 6
-/** Jobs handed to a worker at a time: it does one, the next wait there while the last one's outcome travels. */
+/** Jobs handed whole to a worker at a time: it does one, the next wait there while the last one's outcome travels. */
 const jobsPerWorker = 3
 /** Of the time that a job took in this thread, the share it may rest before the next. */
 const restShare = 0.2
 /** Items begun beside those the workers hold: enough for the time a worker takes to start. */
 const waitingMost = 24
 
+/** How jobs are done: step by step, each state being plain data that another thread can carry on from. */
+export type Labour<Job, State, Outcome> = {
+  /** The file that serves the same labour in a worker, and what it is told at its start. */
+  readonly module: URL
+  readonly data: unknown
+  readonly begin: (job: Job) => State
+  readonly carryOn: (state: State) => Promise<State>
+  /** Null while there are steps left. */
+  readonly outcomeOf: (state: State) => Outcome | null
+  /** A state may be handed to the next thread while that one holds fewer than so many; null: jobs are done whole. */
+  readonly parted: ((state: State) => number) | null
+}
+
 /**
  * Yields each outcome as soon as it and all before it are ready. `prepare` is called late and may answer null: nothing to do.
- * `most` limits the threads, this one among them; null allows one a core. `here` does the work in this thread; `module` is
- * the file whose default export does it in a worker. While `isWatched` says that somebody waits for what is being saved, this
- * thread rests a little between its jobs, so that outcomes are told as they come.
+ * `most` limits the threads, this one among them; null allows one a core. Each thread has to warm up to what it does; where
+ * jobs may be parted, this thread does their first steps and a partner the last. While `isWatched` says that somebody waits for
+ * what is being saved, this thread rests a little between its jobs, so that outcomes are told as they come.
  */
-export async function* runInThreads<Item, Job, Outcome>(
+export async function* runInThreads<Item, Job, State, Outcome>(
   items: readonly Item[],
   prepare: (item: Item) => Promise<Job | null>,
-  here: (job: Job) => Promise<Outcome>,
-  module: string,
+  labour: Labour<Job, State, Outcome>,
   most: number | null,
   isWatched: () => boolean = () => false,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: Outcome | null }> {
@@ -29,38 +42,39 @@ export async function* runInThreads<Item, Job, Outcome>(
   if (threads < 2) {
     for (const item of items) {
       const job = await prepare(item)
-      yield { item, outcome: job === null ? null : await here(job) }
+      yield { item, outcome: job === null ? null : await (await workOn(labour.begin(job), labour, null)).outcome }
     }
     return
   }
-  const { Tinypool } = await import('tinypool')
   // This thread works too: it is warm already, and one start less is worth more than its waiting.
-  const workers = threads - 1
-  const pool = new Tinypool({
-    filename: module,
-    minThreads: workers,
-    maxThreads: workers,
-    concurrentTasksPerWorker: jobsPerWorker,
-    useAtomics: false,
-  })
-  const inWorker = (job: Job): Promise<Outcome> => pool.run(job) as Promise<Outcome>
+  const workers = Array.from({ length: threads - 1 }, () =>
+    startWorker<State, Outcome>(labour.module, labour.data),
+  )
+  const partner = labour.parted === null ? null : (workers[0] ?? null)
+  const others = partner === null ? workers : workers.slice(1)
   let lastTook = 0
-  const inThisThread = async (job: Job): Promise<Outcome> => {
+  const inThisThread: Seat<Job, Outcome> = async job => {
     // What the workers and the disk have ready comes first.
     await setImmediate()
     const rested = performance.now()
     while (isWatched() && performance.now() - rested < lastTook * restShare) await setTimeout(1)
     const began = performance.now()
     try {
-      return await here(job)
+      return await workOn(labour.begin(job), labour, partner)
     } finally {
       lastTook = performance.now() - began
     }
   }
-  const seats = createSeats([...Array<typeof inWorker>(workers * jobsPerWorker).fill(inWorker), inThisThread])
+  const inWorker = (worker: WorkerThread<State, Outcome>): Seat<Job, Outcome> => async job => ({
+    outcome: Promise.resolve(await worker.finish(labour.begin(job))),
+  })
+  const seats = createSeats([
+    ...others.flatMap(worker => Array<Seat<Job, Outcome>>(jobsPerWorker).fill(inWorker(worker))),
+    inThisThread,
+  ])
   try {
     const running: { readonly item: Item; readonly outcome: Promise<Outcome | null> }[] = []
-    const ahead = workers * jobsPerWorker + waitingMost
+    const ahead = workers.length * jobsPerWorker + waitingMost
     let next = 0
     for (;;) {
       while (running.length < ahead && next < items.length) {
@@ -77,12 +91,29 @@ export async function* runInThreads<Item, Job, Outcome>(
     }
   } finally {
     seats.close()
-    await pool.destroy()
+    await Promise.all(workers.map(worker => worker.stop()))
+  }
+}
+
+/** An outcome that is still on its way when this thread is done with the job. */
+type OnItsWay<Outcome> = { readonly outcome: Promise<Outcome> }
+
+/** Carries a job on to its outcome, or until the partner has room for it. */
+async function workOn<Job, State, Outcome>(
+  begun: State,
+  { carryOn, outcomeOf, parted }: Labour<Job, State, Outcome>,
+  partner: WorkerThread<State, Outcome> | null,
+): Promise<OnItsWay<Outcome>> {
+  for (let state = begun; ; state = await carryOn(state)) {
+    const outcome = outcomeOf(state)
+    if (outcome !== null) return { outcome: Promise.resolve(outcome) }
+    if (partner !== null && parted !== null && partner.held() < parted(state))
+      return { outcome: partner.finish(state) }
   }
 }
 
 /** A place where one job is done at a time: this thread, or one of the few jobs a worker holds. */
-type Seat<Job, Outcome> = (job: Job) => Promise<Outcome>
+type Seat<Job, Outcome> = (job: Job) => Promise<OnItsWay<Outcome>>
 
 /** Gives each job a free seat; the seats in the list are taken in its order, however long they have been free. */
 function createSeats<Job, Outcome>(seats: readonly Seat<Job, Outcome>[]) {
@@ -103,11 +134,8 @@ function createSeats<Job, Outcome>(seats: readonly Seat<Job, Outcome>[]) {
   return {
     run: async (job: Job): Promise<Outcome> => {
       const seat = await take()
-      try {
-        return await (seats[seat] as Seat<Job, Outcome>)(job)
-      } finally {
-        giveBack(seat)
-      }
+      const box = await (seats[seat] as Seat<Job, Outcome>)(job).finally(() => giveBack(seat))
+      return box.outcome
     },
     /** Nothing more is begun; what waits is forgotten. */
     close: (): void => {
