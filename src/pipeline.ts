@@ -166,4 +166,3 @@ function documentsOf(
 function failed(outcome: Generated, messages: readonly Message[]): Generated {
   return { ...outcome, ok: false, documents: [], messages: [...outcome.messages, ...messages] }
 }
-

@@ -2,7 +2,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Language } from '../index.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
+import { findPlaces } from './files/working-folder.js'
 import { exampleText, help } from './help.js'
+import { startEarly } from './jobs/threads.js'
 import { openTerminal, type Terminal } from './terminal/terminal.js'
 import { sentence } from './texts.js'
 import { optionText, usageError, usageLine } from './usage.js'
@@ -93,9 +95,17 @@ export function buildProgram(language: Language, version: string, finish: (code:
     .option('--force', t('force'))
     .option('--dry-run', t('dryRun'))
     .action(
-      act(async (args, given, terminal) =>
-        (await import('./commands/generate.js')).runGenerate(args, generateOptions(given), terminal),
-      ),
+      act(async (args, given, terminal) => {
+        const options = generateOptions(given)
+        const places = await findPlaces(args, options.out)
+        const threads = startEarly('inputs' in places ? places.inputs.length : 0, options.threads.most)
+        const { runGenerate } = await import('./commands/generate.js')
+        try {
+          return await runGenerate(places, { ...options, threads }, terminal)
+        } finally {
+          await threads.early?.stop()
+        }
+      }),
     )
   making(add('watch [thu-muc]', 'watch'))
     .option('--poll', t('poll'))
@@ -208,7 +218,7 @@ function runOptions(given: Given) {
     paper: given.paper ?? false,
     previous: given.previous ?? null,
     lastYear: given.lastYear ?? null,
-    threads: given.threads ?? null,
+    threads: { most: given.threads ?? null, early: null },
   }
 }
 

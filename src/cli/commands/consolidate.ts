@@ -50,12 +50,7 @@ export async function runConsolidate(
     asOf: context.options.asOf ?? null,
     ...(context.options.today === undefined ? {} : { today: context.options.today }),
   }
-  const jobs = runInThreads(
-    inputs,
-    async path => path,
-    unitLabour(jobOptions),
-    context.threads,
-  )
+  const jobs = runInThreads(inputs, async path => path, unitLabour(jobOptions), context.threads)
   for await (const { item: path, outcome } of jobs) {
     if (outcome?.type === 'read') reports.push(outcome.report)
     else if (outcome !== null) {

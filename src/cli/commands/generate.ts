@@ -4,7 +4,7 @@ import { hasErrors } from '../../index.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { waitForLock } from '../files/folder-lock.js'
 import { ledgerFolder } from '../files/ledger.js'
-import { findPlaces } from '../files/working-folder.js'
+import type { Places, PlacesProblem } from '../files/working-folder.js'
 import { removeLeftovers } from '../files/write-safely.js'
 import { type FileOutcome, makeResults } from '../jobs/make-results.js'
 import { loadContext, type RunContext, type RunOptions } from '../jobs/run-context.js'
@@ -27,13 +27,12 @@ export type GenerateCommand = RunOptions & {
   readonly sayUnchanged: boolean
 }
 
-/** Runs the command over files, a folder, or the folder one stands in. */
+/** Runs the command over what was found of files, a folder, or the folder one stands in. */
 export async function runGenerate(
-  args: readonly string[],
+  places: Places | PlacesProblem,
   options: GenerateCommand,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const places = await findPlaces(args, options.out)
   if ('problem' in places) return sayProblem(places, terminal)
   const context = await loadRunContext(places, options, terminal)
   if (typeof context === 'number') return context
@@ -94,7 +93,7 @@ export async function runGenerate(
 
 /** Loads the shared part of a run, or says what is wrong with it. */
 export async function loadRunContext(
-  places: Parameters<typeof loadContext>[0],
+  places: Places,
   options: RunOptions,
   terminal: Terminal,
 ): Promise<RunContext | ExitCode> {

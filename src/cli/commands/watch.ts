@@ -5,7 +5,7 @@ import { watch as watchFiles } from 'chokidar'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { takeLock } from '../files/folder-lock.js'
 import { ledgerFolder } from '../files/ledger.js'
-import { folderNames, isWorkbookName } from '../files/working-folder.js'
+import { findPlaces, folderNames, isWorkbookName } from '../files/working-folder.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { sentence, systemReason } from '../texts.js'
 import { type GenerateCommand, runGenerate } from './generate.js'
@@ -64,7 +64,8 @@ async function watchUntilStopped(
   let stopped = false
   const work = async (): Promise<void> => {
     if (stopped || !(await isFolder(inputs))) return
-    await runGenerate([folder], { ...options, sayUnchanged: false }, terminal)
+    const places = await findPlaces([folder], options.out)
+    await runGenerate(places, { ...options, sayUnchanged: false }, terminal)
   }
   const changed = (): void => {
     if (stopped) return

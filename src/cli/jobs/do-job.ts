@@ -15,7 +15,7 @@ import {
 import { type Candidate, findEarlier, marksOf } from './earlier-workbooks.js'
 import { prepareForLarge } from './engine-options.js'
 import type { Job, JobOutcome, JobState, Order } from './job.js'
-import type { Labour } from './run-in-threads.js'
+import type { Labour } from './labour.js'
 
 /** A workbook of about twenty thousand rows: up to there starting quickly comes before lasting speed, and both before memory. */
 const LARGE_BYTES = 700_000
@@ -60,10 +60,7 @@ function begin(job: Job, order: Order): JobState {
   return { type: 'checked', job, checked: readAndCheck(job.bytes, optionsFor(job, order)) }
 }
 
-async function draft(
-  { job, checked }: JobState & { type: 'checked' },
-  order: Order,
-): Promise<JobState> {
+async function draft({ job, checked }: JobState & { type: 'checked' }, order: Order): Promise<JobState> {
   const options = optionsFor(job, order)
   if (order.checkOnly) {
     const generated = studyChecked(checked, options).outcome

@@ -1,7 +1,7 @@
 /** Reads one unit's workbook for a consolidation; in the main thread or in a worker. Only the small unit report goes back. */
 import { readFile } from 'node:fs/promises'
 import { type GenerateOptions, type Message, readUnit, type UnitReport } from '../../index.js'
-import type { Labour } from './run-in-threads.js'
+import type { Labour } from './labour.js'
 
 type UnitOutcome =
   | { readonly type: 'read'; readonly report: UnitReport; readonly messages: readonly Message[] }

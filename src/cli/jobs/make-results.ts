@@ -94,7 +94,8 @@ async function* makeOnce(
   const runs = ledger.runs()
   const candidates = make.folder ? candidatesOf(runs) : []
   const owners = resultOwners(runs, new Set(names.values()))
-  const saving = createSaving<FileOutcome>((context.threads ?? availableParallelism()) < 2 ? 1 : MOST_SAVING)
+  const most = context.threads.most ?? availableParallelism()
+  const saving = createSaving<FileOutcome>(most < 2 ? 1 : MOST_SAVING)
   const jobs = runJobs(
     paths,
     async path => {

@@ -1,9 +1,17 @@
 /** What every job of one run shares: the office profile, templates, comparison workbooks and options, with a hash over all of them. */
 import { readFile } from 'node:fs/promises'
-import { type CompleteOptions, completeOptions, type IsoDate, type Language, type TemplateSet, version } from '../../index.js'
+import {
+  type CompleteOptions,
+  completeOptions,
+  type IsoDate,
+  type Language,
+  type TemplateSet,
+  version,
+} from '../../index.js'
 import { hashOf } from '../files/ledger.js'
 import { loadTemplates } from '../files/load-templates.js'
 import type { Places } from '../files/working-folder.js'
+import type { Threads } from './threads.js'
 
 /** The options of `check` and `generate`, as the command line gives them. */
 export type RunOptions = {
@@ -17,8 +25,7 @@ export type RunOptions = {
   readonly paper: boolean
   readonly previous: string | null
   readonly lastYear: string | null
-  /** How many threads work at once; null: as many as there are cores. */
-  readonly threads: number | null
+  readonly threads: Threads
 }
 
 export type RunContext = {
@@ -26,7 +33,7 @@ export type RunContext = {
   readonly templates: TemplateSet
   /** Hash over options, profile, templates, comparison workbooks and our own version. */
   readonly key: string
-  readonly threads: number | null
+  readonly threads: Threads
 }
 
 /** Loads what the jobs share. Throws the system's error when a named file cannot be read. */

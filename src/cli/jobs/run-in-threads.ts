@@ -1,10 +1,9 @@
 /** Runs work over many items on all cores, with results in the order of the items and only a handful in memory. */
-import { availableParallelism } from 'node:os'
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import type { Labour } from './labour.js'
 import { startWorker, type WorkerThread } from './start-worker.js'
+import { howMany, type Threads } from './threads.js'
 
-/** Fewer items than this are not worth starting threads for. */
-const worthThreads = 6
 /** Jobs handed whole to a worker at a time: it does one, the next wait there while the last one's outcome travels. */
 const jobsPerWorker = 3
 /** Of the time that a job took in this thread, the share it may rest before the next. */
@@ -12,22 +11,9 @@ const restShare = 0.2
 /** Items begun beside those the workers hold: enough for the time a worker takes to start. */
 const waitingMost = 24
 
-/** How jobs are done: step by step, each state being plain data that another thread can carry on from. */
-export type Labour<Job, State, Outcome> = {
-  /** The file that serves the same labour in a worker, and what it is told at its start. */
-  readonly module: URL
-  readonly data: unknown
-  readonly begin: (job: Job) => State
-  readonly carryOn: (state: State) => Promise<State>
-  /** Null while there are steps left. */
-  readonly outcomeOf: (state: State) => Outcome | null
-  /** A state may be handed to the next thread while that one holds fewer than so many; null: jobs are done whole. */
-  readonly parted: ((state: State) => number) | null
-}
-
 /**
  * Yields each outcome as soon as it and all before it are ready. `prepare` is called late and may answer null: nothing to do.
- * `most` limits the threads, this one among them; null allows one a core. Each thread has to warm up to what it does; where
+ * Each thread has to warm up to what it does; where
  * jobs may be parted, this thread does their first steps and a partner the last. While `isWatched` says that somebody waits for
  * what is being saved, this thread rests a little between its jobs, so that outcomes are told as they come.
  */
@@ -35,21 +21,24 @@ export async function* runInThreads<Item, Job, State, Outcome>(
   items: readonly Item[],
   prepare: (item: Item) => Promise<Job | null>,
   labour: Labour<Job, State, Outcome>,
-  most: number | null,
+  { most, early }: Threads,
   isWatched: () => boolean = () => false,
 ): AsyncGenerator<{ readonly item: Item; readonly outcome: Outcome | null }> {
-  const threads = Math.min(most ?? availableParallelism(), Math.ceil(items.length / worthThreads))
+  const threads = howMany(items.length, most)
   if (threads < 2) {
     for (const item of items) {
       const job = await prepare(item)
-      yield { item, outcome: job === null ? null : await (await workOn(labour.begin(job), labour, null)).outcome }
+      yield {
+        item,
+        outcome: job === null ? null : await (await workOn(labour.begin(job), labour, null)).outcome,
+      }
     }
     return
   }
   // This thread works too: it is warm already, and one start less is worth more than its waiting.
-  const workers = Array.from({ length: threads - 1 }, () =>
-    startWorker<State, Outcome>(labour.module, labour.data),
-  )
+  const own = Array.from({ length: threads - (early === null ? 1 : 2) }, () => startWorker(labour.module))
+  const workers = early === null ? own : [early, ...own]
+  for (const worker of workers) worker.instruct(labour.data)
   const partner = labour.parted === null ? null : (workers[0] ?? null)
   const others = partner === null ? workers : workers.slice(1)
   let lastTook = 0
@@ -65,9 +54,11 @@ export async function* runInThreads<Item, Job, State, Outcome>(
       lastTook = performance.now() - began
     }
   }
-  const inWorker = (worker: WorkerThread<State, Outcome>): Seat<Job, Outcome> => async job => ({
-    outcome: Promise.resolve(await worker.finish(labour.begin(job))),
-  })
+  const inWorker =
+    (worker: WorkerThread): Seat<Job, Outcome> =>
+    async job => ({
+      outcome: Promise.resolve((await worker.finish(labour.begin(job))) as Outcome),
+    })
   const seats = createSeats([
     ...others.flatMap(worker => Array<Seat<Job, Outcome>>(jobsPerWorker).fill(inWorker(worker))),
     inThisThread,
@@ -91,7 +82,7 @@ export async function* runInThreads<Item, Job, State, Outcome>(
     }
   } finally {
     seats.close()
-    await Promise.all(workers.map(worker => worker.stop()))
+    await Promise.all(own.map(worker => worker.stop()))
   }
 }
 
@@ -102,13 +93,13 @@ type OnItsWay<Outcome> = { readonly outcome: Promise<Outcome> }
 async function workOn<Job, State, Outcome>(
   begun: State,
   { carryOn, outcomeOf, parted }: Labour<Job, State, Outcome>,
-  partner: WorkerThread<State, Outcome> | null,
+  partner: WorkerThread | null,
 ): Promise<OnItsWay<Outcome>> {
   for (let state = begun; ; state = await carryOn(state)) {
     const outcome = outcomeOf(state)
     if (outcome !== null) return { outcome: Promise.resolve(outcome) }
     if (partner !== null && parted !== null && partner.held() < parted(state))
-      return { outcome: partner.finish(state) }
+      return { outcome: partner.finish(state) as Promise<Outcome> }
   }
 }
 

@@ -1,40 +1,49 @@
 /** A worker thread that carries on what it is sent, in order. */
-import { Worker } from 'node:worker_threads'
 
-/** What a worker sends back. */
+/** What a worker is told: first what its labour is like, then states to be carried on. */
+export type Told<Data, State> = { readonly data: Data } | { readonly state: State }
+
+/** What a worker sends back for a state. */
 export type Answer<Outcome> = { readonly outcome: Outcome } | { readonly error: unknown }
 
-export type WorkerThread<State, Outcome> = {
+export type WorkerThread = {
   /** States sent and not yet answered. */
   readonly held: () => number
-  /** Sends a state; fails when the work or the thread does. */
-  readonly finish: (state: State) => Promise<Outcome>
+  /** Says how what follows is to be done. */
+  readonly instruct: (data: unknown) => void
+  /** Sends a state and waits for its outcome; fails when the work or the thread does. */
+  readonly finish: (state: unknown) => Promise<unknown>
   readonly stop: () => Promise<void>
 }
 
-/** Starts a thread over a module that `serve`s; `data` goes there once. */
-export function startWorker<State, Outcome>(module: URL, data: unknown): WorkerThread<State, Outcome> {
-  const worker = new Worker(module, { workerData: data })
-  const waiting: { readonly resolve: (outcome: Outcome) => void; readonly reject: (why: unknown) => void }[] = []
+/** Starts a thread over a module that `serve`s. */
+export function startWorker(module: URL): WorkerThread {
+  // Loaded only where there is one: to explain the command takes none.
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  const worker = new Worker(module)
+  const waiting: { readonly resolve: (outcome: unknown) => void; readonly reject: (why: unknown) => void }[] =
+    []
   let broken: unknown = null
   const breakOff = (why: unknown): void => {
     broken ??= why
     for (const each of waiting.splice(0)) each.reject(broken)
   }
-  worker.on('message', (answer: Answer<Outcome>) => {
+  worker.on('message', (answer: Answer<unknown>) => {
     const first = waiting.shift()
     if ('outcome' in answer) first?.resolve(answer.outcome)
     else first?.reject(answer.error)
   })
   worker.on('error', breakOff)
   worker.on('exit', () => breakOff(new Error('the worker thread has ended')))
+  const tell = (told: Told<unknown, unknown>): void => worker.postMessage(told)
   return {
     held: () => waiting.length,
+    instruct: data => tell({ data }),
     finish: state =>
       new Promise((resolve, reject) => {
         if (broken !== null) return reject(broken)
         waiting.push({ resolve, reject })
-        worker.postMessage(state)
+        tell({ state })
       }),
     stop: async () => {
       await worker.terminate()
