@@ -14,11 +14,15 @@ describe('the public surface', () => {
       'checkForm',
       'checkPlan',
       'checkWorkbook',
+      'compareWith',
+      'completeOptions',
       'completeStyle',
       'computeReport',
       'consolidate',
       'describe',
+      'draftDocuments',
       'explain',
+      'finishDraft',
       'formatCellRuns',
       'generate',
       'hasErrors',
@@ -28,11 +32,13 @@ describe('the public surface', () => {
       'parseMarkup',
       'placeText',
       'preview',
+      'readAndCheck',
       'readUnit',
       'readWorkbook',
       'renderTemplate',
       'scheduleOf',
       'shortDate',
+      'studyChecked',
       'version',
       'writeBlankWorkbook',
       'writeCalendar',
@@ -44,6 +50,34 @@ describe('the public surface', () => {
   test('the version is that of the package', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
     expect(library.version).toBe(version)
+  })
+})
+
+describe('generate in parts', () => {
+  test('what passes between the parts is plain data, and gives the same documents', async () => {
+    const options = library.completeOptions({
+      fileName: 'tam-phuoc.xlsx',
+      charts: true,
+      separateAppendices: true,
+      reminders: true,
+      previous: sample,
+    })
+    const made = await library.generate(sample, options)
+    expect(made.documents.length).toBeGreaterThan(2)
+    const checked = structuredClone(library.readAndCheck(sample, options))
+    const draft = structuredClone(library.draftDocuments(checked, options))
+    expect(await library.finishDraft(draft, options)).toEqual(made)
+  })
+
+  test('a checked workbook can be compared with an earlier one without being read again', async () => {
+    const alone = library.completeOptions({ fileName: 'tam-phuoc.xlsx' })
+    const compared = { ...alone, previous: new Uint8Array([1, 2, 3]) }
+    const draft = library.draftDocuments(
+      library.compareWith(library.readAndCheck(sample, alone), compared),
+      compared,
+    )
+    expect(draft.outcome.messages.map(({ code }) => code)).toContain('comparison-unreadable')
+    expect(await library.finishDraft(draft, compared)).toEqual(await library.generate(sample, compared))
   })
 })
 

@@ -11,7 +11,7 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const out = join(root, 'dist', 'bin')
-const external = ['exceljs', 'tinypool', 'fsevents']
+const external = ['exceljs', 'fsevents']
 const commands = [
   'check',
   'consolidate',
