@@ -103,7 +103,8 @@ export function buildProgram(language: Language, version: string, finish: (code:
         try {
           return await runGenerate(places, { ...options, threads }, terminal)
         } finally {
-          await threads.early?.stop()
+          // What is left to do need not wait for the thread to end; the process does.
+          void threads.early?.stop()
         }
       }),
     )

@@ -85,11 +85,15 @@ type ColumnSample = {
 
 function columnsOf(sizes: readonly Size[], { rows, padding }: Sample): readonly ColumnSample[] {
   return sizes.map((size, at) => {
-    const cells = rows.map(row => row[at] ?? emptyCell)
+    const figures = (of: keyof SampleCell): Float64Array => {
+      const values = new Float64Array(rows.length)
+      for (let row = 0; row < values.length; row += 1) values[row] = (rows[row]?.[at] ?? emptyCell)[of]
+      return values
+    }
     return {
-      lines: Float64Array.from(cells, cell => cell.line),
-      wholes: Float64Array.from(cells, cell => cell.whole),
-      paragraphs: Float64Array.from(cells, cell => cell.paragraphs),
+      lines: figures('line'),
+      wholes: figures('whole'),
+      paragraphs: figures('paragraphs'),
       ragged: Math.max(0, size.min - padding) * RAGGED_SHARE,
       padding,
       most: size.lines,
