@@ -20,7 +20,7 @@ import type { Labour } from './labour.js'
 /** A workbook of about twenty thousand rows: up to there starting quickly comes before lasting speed, and both before memory. */
 const LARGE_BYTES = 700_000
 /** So many checked workbooks keep another thread busy while this one does a job; a backlog of drafts is shorter work. */
-const MOST_HELD = { checked: 4, drafted: 8 }
+const MOST_HELD = { checked: 2, drafted: 4 }
 
 /** How the jobs of one order are done. To check takes most of the time of a job without documents: parting it is not worth it. */
 export function jobLabour(order: Order): Labour<Job, JobState, JobOutcome> {
