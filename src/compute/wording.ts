@@ -170,7 +170,7 @@ export const knownNouns: readonly string[] = [
 
 /** A title with one of these names a place or an office: it is not put into small letters. */
 export const properTitleWords =
-  /(?:^|\s)(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|bản|ủy ban|sở|ubnd|hđnd)(?=\s|$)/iu
+  /(?:^|\s)(?:xã(?! hội)|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|ấp|(?<!văn )bản(?! đồ)|ủy ban|(?<!cơ )sở(?! hữu)|ubnd|hđnd)(?=\s|$)/iu
 
 /** How far from the target. */
 export const gapWords = {
@@ -182,6 +182,9 @@ export const gapWords = {
 
 /** What stands between an indicator and its result: "đạt 98%", "là 02 vụ". */
 export const resultVerbs = { reaches: 'đạt', is: 'là' } as const
+
+/** The unit of places in a ranking. */
+export const rankUnit = 'hạng'
 
 /** How a value moved against another period. */
 export const changeWords = { up: 'tăng', down: 'giảm', same: 'giữ nguyên' } as const

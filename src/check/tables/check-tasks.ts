@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Task, TaskTable } from '../../model/plan.js'
 import { columnOf } from '../../model/table.js'
+import { wordsBesideStatus } from '../../vietnamese/words/beside-status.js'
 import { isStatusHeading, isTick } from '../../vietnamese/words/status-headings.js'
 import { parseStatus, type TaskStatus } from '../../vietnamese/words/status-words.js'
 import { type ItemLine, numberOf, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
@@ -38,7 +39,7 @@ export function checkTasks(
       target: readTarget(line),
       product: textOf(table, line, 'product'),
       timeline: readTimeline(line),
-      actual: textOf(table, line, 'actual'),
+      actual: textOf(table, line, 'actual') ?? wordsBesideStatus(statusText ?? ''),
       progress: numberOf(table, line, 'progress'),
       statusText,
       status: statusText === null ? null : readStatus(table, line, statusText, statuses, found),

@@ -1,21 +1,24 @@
 import { formatCount, formatNumber, formatPercentPoints } from '../../vietnamese/numbers/numbers.js'
 import type { Gap } from '../indicators/judge-criterion.js'
 import { unitInText } from '../indicators/measures.js'
-import { changeWords, gapWords, measuredUnits } from '../wording.js'
+import { changeWords, gapWords, measuredUnits, rankUnit } from '../wording.js'
 
 /** Says how far a value is from its bound: "thấp hơn 23 điểm phần trăm", "còn thiếu 03 mô hình", "vượt 02 mô hình"; '' when there is no difference. */
 export function gapTextOf(gap: Gap, met: boolean, rowUnit: string | null): string {
   if (gap.difference === 0) return ''
   const size = Math.abs(gap.difference)
-  const isBelow = gap.difference < 0
-  if (gap.percent) return `${isBelow ? gapWords.lower : gapWords.higher} ${formatPercentPoints(size, 6)}`
   const unit = unitOf(gap.unit, rowUnit)
+  // Of ranks the first is the highest.
+  const isRank = unit.toLocaleLowerCase('vi') === rankUnit
+  const isBelow = isRank ? gap.difference > 0 : gap.difference < 0
+  if (gap.percent) return `${isBelow ? gapWords.lower : gapWords.higher} ${formatPercentPoints(size, 6)}`
   const isCounted = unit !== '' && Number.isInteger(size) && !isMeasured(unit)
+  const isAmount = isCounted && !isRank
   const words = isBelow
-    ? isCounted
+    ? isAmount
       ? gapWords.missing
       : gapWords.lower
-    : isCounted && met
+    : isAmount && met
       ? gapWords.beyond
       : gapWords.higher
   return withUnit(`${words} ${isCounted ? formatCount(size) : formatNumber(size)}`, unit)
