@@ -19,6 +19,8 @@ import type { Labour } from './labour.js'
 
 /** A workbook of about twenty thousand rows: up to there starting quickly comes before lasting speed, and both before memory. */
 const LARGE_BYTES = 700_000
+/** A workbook of about two thousand rows: larger ones are not parted. */
+const PARTED_BYTES = 80_000
 /** So many checked workbooks keep another thread busy while this one does a job; a backlog of drafts is shorter work. */
 const MOST_HELD = { checked: 2, drafted: 4 }
 
@@ -34,12 +36,12 @@ export function jobLabour(order: Order): Labour<Job, JobState, JobOutcome> {
   }
 }
 
-/** A large workbook stays in one thread: sending it on takes long, and much memory. */
+/** What takes long is done in one thread: warming up matters little there, and sending it on takes time and memory. */
 function mostHeld(state: JobState): number {
   if (state.type === 'done') return 0
-  const isLarge = state.job.bytes.length > LARGE_BYTES
-  if (state.type === 'waiting') return isLarge ? 1 : 0
-  return isLarge ? 0 : MOST_HELD[state.type]
+  const { length } = state.job.bytes
+  if (state.type === 'waiting') return length > LARGE_BYTES ? 1 : length > PARTED_BYTES ? 2 : 0
+  return length > PARTED_BYTES ? 0 : MOST_HELD[state.type]
 }
 
 /** Takes the next step of a job. */
