@@ -1,4 +1,5 @@
 /** Measures of what nobody wishes for ("Số sự cố", "Tỷ lệ hồ sơ trễ hạn"): a plan without a direction is a ceiling there. */
+import { remembered } from '../letters/remembered.js'
 
 const word = (list: string) => new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'u')
 
@@ -25,19 +26,8 @@ const CEILING_NAME =
 /** Of a place in a ranking the first is the best. */
 const RANK = /^(?:(?:xếp|thứ|vị trí xếp) hạng|vị trí (?:trên|trong) bảng)(?!\p{L})/u
 
-/** Units of one province report the same measures. */
-const judged = new Map<string, boolean>()
-const MOST_JUDGED = 2000
-
 /** Tells a measure of which less is better, by clear words of its name only. */
-export function lessIsBetter(name: string): boolean {
-  const before = judged.get(name)
-  if (before !== undefined) return before
-  const isLess = judgeName(name)
-  if (judged.size >= MOST_JUDGED) judged.clear()
-  judged.set(name, isLess)
-  return isLess
-}
+export const lessIsBetter: (name: string) => boolean = remembered(judgeName)
 
 function judgeName(name: string): boolean {
   const own = name
