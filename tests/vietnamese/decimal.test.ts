@@ -1,3 +1,5 @@
+import Big from 'big.js'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   add,
@@ -64,5 +66,28 @@ describe('decimal arithmetic', () => {
       '1000000000000000000000',
       '0.00',
     ])
+  })
+
+  test('whatever way a figure is reckoned with, it is what decimals give', () => {
+    Big.DP = 40
+    Big.RM = 1
+    const figure = fc.oneof(
+      fc.integer({ min: -1_000_000, max: 1_000_000 }),
+      fc.tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.nat(8)).map(([n, p]) => n / 10 ** p),
+      fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 5000 })).map(([a, b]) => a / b),
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
+    )
+    fc.assert(
+      fc.property(figure, figure, fc.nat(8), (a, b, places) => {
+        const [x, y] = [new Big(a), new Big(b)]
+        expect([add(a, b), subtract(a, b), multiply(a, b)]).toEqual(
+          [x.plus(y), x.minus(y), x.times(y)].map(each => each.toNumber() + 0),
+        )
+        if (b !== 0) expect(divide(a, b)).toBe(x.div(y).toNumber() + 0)
+        expect(round(a, places)).toBe(x.round(places, 1).toNumber() + 0)
+        expect(plainDigits(a, places)).toBe(x.toFixed(places, 1).replace(/^-(?=[0.]+$)/, ''))
+      }),
+      { numRuns: 5000 },
+    )
   })
 })
