@@ -22,7 +22,7 @@ const LARGE_BYTES = 700_000
 /** A workbook of about two thousand rows: larger ones are not parted. */
 const PARTED_BYTES = 80_000
 /** So many checked workbooks keep another thread busy while this one does a job; a backlog of drafts is shorter work. */
-const MOST_HELD = { checked: 2, drafted: 4 }
+const MOST_HELD = { checked: 3, drafted: 4 }
 
 /** How the jobs of one order are done. To check takes most of the time of a job without documents: parting it is not worth it. */
 export function jobLabour(order: Order): Labour<Job, JobState, JobOutcome> {

@@ -7,7 +7,7 @@ export type Told<Data, State> = { readonly data: Data } | { readonly state: Stat
 export type Answer<Outcome> = { readonly outcome: Outcome } | { readonly error: unknown }
 
 export type WorkerThread = {
-  /** States sent and not yet answered. */
+  /** States sent and not yet done with. */
   readonly held: () => number
   /** Says how what follows is to be done. */
   readonly instruct: (data: unknown) => void
@@ -20,7 +20,10 @@ export type WorkerThread = {
 export function startWorker(module: URL): WorkerThread {
   // Loaded only where there is one: to explain the command takes none.
   const { Worker } = process.getBuiltinModule('node:worker_threads')
-  const worker = new Worker(module)
+  // Answers wait until this thread listens: how many states are done with is read from what both threads share.
+  const done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  let sent = 0
+  const worker = new Worker(module, { workerData: done })
   const waiting: { readonly resolve: (outcome: unknown) => void; readonly reject: (why: unknown) => void }[] =
     []
   let broken: unknown = null
@@ -37,12 +40,13 @@ export function startWorker(module: URL): WorkerThread {
   worker.on('exit', () => breakOff(new Error('the worker thread has ended')))
   const tell = (told: Told<unknown, unknown>): void => worker.postMessage(told)
   return {
-    held: () => waiting.length,
+    held: () => sent - Atomics.load(done, 0),
     instruct: data => tell({ data }),
     finish: state =>
       new Promise((resolve, reject) => {
         if (broken !== null) return reject(broken)
         waiting.push({ resolve, reject })
+        sent += 1
         tell({ state })
       }),
     stop: async () => {
