@@ -30,6 +30,7 @@ export function chooseKind(
   let best: ChosenKind | null = null
   let most = 0
   for (const rule of KIND_RULES) {
+    if (!mayFit(rule, columns)) continue
     const settled = settleColumns(rule.kind, columns, samples, decisions)
     const named = rule.hints.some(hint => sheet.includes(hint))
     const titled = rule.hints.some(hint => titles.some(title => title.includes(hint)))
@@ -41,6 +42,18 @@ export function chooseKind(
     most = score
   }
   return best
+}
+
+/** What cells or the clerk's decisions may turn a column to, whatever its heading means. */
+const TURNED: readonly Field[] = ['name', 'content', 'amount']
+
+/** Passes over a kind whose needs no heading means: most tables need weighing as two or three kinds only. */
+function mayFit({ kind, needs }: KindRule, columns: readonly HeadingColumn[]): boolean {
+  const isMeant = (field: Field): boolean =>
+    columns.some(({ match }) =>
+      match.readings.some(reading => reading.kind === kind && reading.fields.includes(field)),
+    )
+  return needs.every(field => TURNED.includes(field) || isMeant(field))
 }
 
 function fits(
