@@ -28,27 +28,20 @@ function settingsXml(settings: ParagraphSettings): string {
   if (settings.keepNext !== undefined) xml += settings.keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>'
   if (settings.keepLines === true) xml += '<w:keepLines/>'
   if (settings.pageBreakBefore === true) xml += '<w:pageBreakBefore/>'
-  const spacing = attributes([
-    ['before', settings.before],
-    ['after', settings.after],
-  ])
+  const spacing = measure('before', settings.before) + measure('after', settings.after)
   if (spacing !== '') xml += `<w:spacing${spacing}/>`
-  const indent = attributes([
-    ['left', settings.left],
-    ['right', settings.right],
-    ['firstLine', settings.firstLine],
-    ['hanging', settings.hanging],
-  ])
+  const indent =
+    measure('left', settings.left) +
+    measure('right', settings.right) +
+    measure('firstLine', settings.firstLine) +
+    measure('hanging', settings.hanging)
   if (indent !== '') xml += `<w:ind${indent}/>`
   if (settings.align !== undefined) xml += `<w:jc w:val="${settings.align}"/>`
   return xml
 }
 
-function attributes(pairs: readonly (readonly [string, number | undefined])[]): string {
-  return pairs
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` w:${name}="${Math.round(value ?? 0)}"`)
-    .join('')
+function measure(name: string, twips: number | undefined): string {
+  return twips === undefined ? '' : ` w:${name}="${Math.round(twips)}"`
 }
 
 /** Writes a paragraph one point high that shows nothing: keeps tables apart, carries a section's end or a page break. */

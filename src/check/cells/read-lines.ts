@@ -36,16 +36,21 @@ export function readLines(table: SheetTable, found: Message[]): ReadTable {
   const plans = table.columns.map(column => planColumn(table, column, found))
   const unitColumn = table.columns.find(column => column.field === 'unit') ?? null
   const above: (Cell | null)[] = []
-  const lines = gather(table).map(gathered => {
-    const merged = plans.map((plan, at) => {
-      const cell = cellIn(gathered.row, plan.column)
-      const same = cell !== null && cell === above[at]
-      above[at] = cell
-      return same
-    })
-    return readLine(table, gathered, plans, merged, unitColumn, found)
-  })
+  const lines = gather(table).map(gathered =>
+    readLine(table, gathered, plans, goOnFrom(above, gathered.row, plans), unitColumn, found),
+  )
   return { source: table, lines }
+}
+
+/** Tells which cells are those of the row above, by a vertical merge; `above` then is this row. */
+function goOnFrom(above: (Cell | null)[], row: SheetTableRow, plans: readonly ColumnPlan[]): boolean[] {
+  const merged: boolean[] = []
+  for (let at = 0; at < plans.length; at += 1) {
+    const cell = cellIn(row, (plans[at] as ColumnPlan).column)
+    merged.push(cell !== null && cell === above[at])
+    above[at] = cell
+  }
+  return merged
 }
 
 function planColumn(table: SheetTable, column: Column, found: Message[]): ColumnPlan {

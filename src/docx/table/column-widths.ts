@@ -35,22 +35,8 @@ export type ColumnLayout = { readonly widths: readonly number[]; readonly size: 
 export function layColumns(table: Table, total: number, size: number): ColumnLayout {
   const measured: Measured = { text: new Map(), size }
   const demands = table.columns.map((): Demand => ({ min: 0, max: 0, bound: 0, lines: 0, heading: 0 }))
-  // Headings of several levels stand below cells that span rows; in the body such spans are few and only widen a neighbour.
-  for (const { cells } of gridRows(table.header, table.columns.length)) {
-    for (const { cell, start } of cells) if (cell !== null) takeHeading(cell, demands[start], measured)
-  }
-  const sampled: SampleCell[][] = []
-  const every = Math.max(1, Math.ceil(table.rows.length / MOST_SAMPLED))
-  for (const [index, row] of table.rows.entries()) {
-    const lengths: SampleCell[] | null = index % every === 0 ? table.columns.map(() => emptyCell) : null
-    let column = 0
-    for (const cell of row.cells) {
-      const length = takeCell(cell, row, demands[column], measured)
-      if (lengths !== null && column < lengths.length) lengths[column] = length
-      column += Math.max(1, cell.columns)
-    }
-    if (lengths !== null) sampled.push(lengths)
-  }
+  takeHeadings(table, demands, measured)
+  const sampled = takeRows(table.rows, demands, measured)
   const longest = total * Math.min(LONGEST_WORD_SHARE, 1.5 / Math.max(1, table.columns.length))
   const words = demands.reduce((sum, demand) => sum + Math.min(demand.min, longest), 0)
   const fitting = (total - demands.length * PADDING) / Math.max(1, words)
@@ -66,6 +52,39 @@ export function layColumns(table: Table, total: number, size: number): ColumnLay
   const fixed = table.columns.map(column => (column.width === null ? null : mmToTwips(column.width)))
   const sample = { rows: sampled.map(row => row.map(cell => scaled(cell, scale))), padding: PADDING }
   return { widths: toWhole(distribute(sizes, fixed, total, sample), total), size: size * scale }
+}
+
+/** Headings of several levels stand below cells that span rows; in the body such spans are few and only widen a neighbour. */
+function takeHeadings(table: Table, demands: readonly Demand[], measured: Measured): void {
+  for (const { cells } of gridRows(table.header, table.columns.length)) {
+    for (const { cell, start } of cells) if (cell !== null) takeHeading(cell, demands[start], measured)
+  }
+}
+
+/** Gives what is weighed line by line: some rows, spread evenly. */
+function takeRows(rows: readonly TableRow[], demands: readonly Demand[], measured: Measured): SampleCell[][] {
+  const sampled: SampleCell[][] = []
+  const every = Math.max(1, Math.ceil(rows.length / MOST_SAMPLED))
+  for (let index = 0; index < rows.length; index += 1) {
+    const lengths = index % every === 0 ? demands.map(() => emptyCell) : null
+    takeRow(rows[index] as TableRow, demands, measured, lengths)
+    if (lengths !== null) sampled.push(lengths)
+  }
+  return sampled
+}
+
+function takeRow(
+  row: TableRow,
+  demands: readonly Demand[],
+  measured: Measured,
+  lengths: SampleCell[] | null,
+): void {
+  let column = 0
+  for (const cell of row.cells) {
+    const length = takeCell(cell, row, demands[column], measured)
+    if (lengths !== null && column < lengths.length) lengths[column] = length
+    column += Math.max(1, cell.columns)
+  }
 }
 
 /** Gives what the cell's text measures, without a size's scale. */

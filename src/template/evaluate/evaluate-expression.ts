@@ -84,7 +84,8 @@ function hasRightCount(helper: Helper, call: Call, run: Run): boolean {
 
 function areOfKind(helper: Helper, call: Call, args: readonly unknown[], run: Run): boolean {
   let right = true
-  for (const [index, value] of args.entries()) {
+  for (let index = 0; index < args.length; index += 1) {
+    const value = args[index]
     const declared = argumentAt(helper, index)
     if (declared === undefined) continue
     const at = call.args[index]?.at ?? call.at
