@@ -98,7 +98,10 @@ export function buildProgram(language: Language, version: string, finish: (code:
       act(async (args, given, terminal) => {
         const options = generateOptions(given)
         const places = await findPlaces(args, options.out)
-        const threads = startEarly('inputs' in places ? places.inputs.length : 0, options.threads.most)
+        const threads = startEarly(
+          'inputs' in places ? places.inputs.length : 0,
+          options.dryRun ? 1 : options.threads.most,
+        )
         const { runGenerate } = await import('./commands/generate.js')
         try {
           return await runGenerate(places, { ...options, threads }, terminal)
