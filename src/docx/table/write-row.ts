@@ -33,24 +33,29 @@ export function rowWriter(
   const plainStarts = widths.map(
     width => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${MIDDLE}</w:tcPr>`,
   )
-  const start = (cell: GridCell): string => {
-    if (cell.span === 1 && cell.merge === 'none') return plainStarts[cell.start] ?? ''
-    const width = widths.slice(cell.start, cell.start + cell.span).reduce((sum, each) => sum + each, 0)
-    const span = cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : ''
-    const merge =
-      cell.merge === 'none' ? '' : cell.merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${MIDDLE}</w:tcPr>`
-  }
   return (row, cells, settings) => {
     let xml = `<w:tr>${rowProperties(settings)}`
     for (const place of cells) {
-      const align = alignOf(place, columns, widths)
-      const header = row.kind === 'header' && (place.cell === null || place.cell.align === null)
-      const style = header ? HEADER_STYLE : STYLES[align]
-      xml += start(place) + contentXml(place.cell, row.kind, style, settings.keepNext, size) + '</w:tc>'
+      const isPlain = place.span === 1 && place.merge === 'none'
+      xml += isPlain ? (plainStarts[place.start] ?? '') : mergedStart(place, widths)
+      const style = styleOf(place, row, alignOf(place, columns, widths))
+      xml += contentXml(place.cell, row.kind, style, settings.keepNext, size)
+      xml += '</w:tc>'
     }
     return `${xml}</w:tr>`
   }
+}
+
+function mergedStart(cell: GridCell, widths: readonly number[]): string {
+  const width = widths.slice(cell.start, cell.start + cell.span).reduce((sum, each) => sum + each, 0)
+  const span = cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : ''
+  const merge =
+    cell.merge === 'none' ? '' : cell.merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${MIDDLE}</w:tcPr>`
+}
+
+function styleOf({ cell }: GridCell, row: TableRow, align: Align): string {
+  return row.kind === 'header' && (cell === null || cell.align === null) ? HEADER_STYLE : STYLES[align]
 }
 
 /** Justified words stand far apart in a narrow column: there they start at the left. */

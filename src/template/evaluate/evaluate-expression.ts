@@ -50,6 +50,20 @@ function evaluateCall(call: Call, frame: ScopeFrame, run: Run): unknown {
     return null
   }
   const args = call.args.map(arg => evaluateExpression(arg, frame, run))
+  const options = call.options.length === 0 ? NO_OPTIONS : evaluateOptions(call, helper, frame, run)
+  if (!hasRightCount(helper, call, run) || !areOfKind(helper, call, args, run)) return null
+  if (lacksArgument(helper, args)) return LISTS.includes(helper.result) ? [] : null
+  const result = helper.run({ args, options })
+  if (isFault(result)) {
+    note(run, result.code, call.at, { helper: helper.name, ...result.values })
+    return null
+  }
+  return result
+}
+
+const NO_OPTIONS: Readonly<Record<string, unknown>> = {}
+
+function evaluateOptions(call: Call, helper: Helper, frame: ScopeFrame, run: Run): Record<string, unknown> {
   const options: Record<string, unknown> = {}
   for (const pair of call.options) {
     if (Object.hasOwn(helper.options, pair.key))
@@ -61,14 +75,7 @@ function evaluateCall(call: Call, frame: ScopeFrame, run: Run): unknown {
         nearest: nearestName(pair.key, Object.keys(helper.options)),
       })
   }
-  if (!hasRightCount(helper, call, run) || !areOfKind(helper, call, args, run)) return null
-  if (lacksArgument(helper, args)) return LISTS.includes(helper.result) ? [] : null
-  const result = helper.run({ args, options })
-  if (isFault(result)) {
-    note(run, result.code, call.at, { helper: helper.name, ...result.values })
-    return null
-  }
-  return result
+  return options
 }
 
 function hasRightCount(helper: Helper, call: Call, run: Run): boolean {
