@@ -1,5 +1,6 @@
-const NEEDS_WORK =
-  /[^\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u2200-\u22ff]|\s\n|^\s|\s$/
+/** Words of plain characters with spaces or a line break between: what most cells hold, and as it should be. */
+const CLEAN =
+  /^[!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u2200-\u22ff]+(?:(?: +|\n *)[!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u205e\u2200-\u22ff]+)*$/
 const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 /** Soft hyphen, zero-width and direction marks, BOM, C0 and C1 controls, and what XML 1.0 (2.2) does not allow. */
@@ -14,7 +15,7 @@ const ICELANDIC = /[þÞæÆ]/
  * uses the soft hyphen as a letter).
  */
 export function cleanText(text: string): string {
-  if (!NEEDS_WORK.test(text)) return text
+  if (CLEAN.test(text)) return text
   const visible = text
     .replace(LINE_BREAK, '\n')
     .replace(ODD_SPACE, ' ')
