@@ -57,7 +57,10 @@ export const help = {
     vi: 'ngày đánh giá, ví dụ 2024-03-14 (mặc định: ngày cuối của kỳ số liệu)',
     en: 'judge at this date (default: end of the data window)',
   },
-  template: { vi: 'dùng mẫu này thay cho báo cáo', en: 'use this template' },
+  template: {
+    vi: 'dùng mẫu này thay cho báo cáo: tên mẫu, hoặc tệp .hbs',
+    en: 'use this template: its name, or an .hbs file',
+  },
   templatesDir: {
     vi: 'thư mục mẫu riêng (mặc định: mau/ của thư mục làm việc)',
     en: 'folder of own templates (default: mau/)',

@@ -82,6 +82,10 @@ const texts = {
     vi: 'Chưa có tệp Excel nào trong thư mục "vao". Hãy chép tệp đã điền vào đó rồi chạy lại.',
     en: 'No workbook in the folder "vao" yet. Put a filled one there and run again.',
   },
+  watchedEmpty: {
+    vi: 'Chưa có tệp Excel nào trong thư mục "vao". Chép tệp đã điền vào đó, báo cáo sẽ được lập ngay.',
+    en: 'No workbook in the folder "vao" yet. Put a filled one there: its report is made at once.',
+  },
   cannotRead: { vi: 'Không đọc được {path}: {why}', en: 'Cannot read {path}: {why}' },
   cannotWrite: {
     vi: 'Không ghi được {path}: {why}. Tệp cũ (nếu có) còn nguyên.',
@@ -91,6 +95,8 @@ const texts = {
   readOnly: { vi: 'không có quyền ghi (thư mục chỉ đọc?)', en: 'no permission to write (read-only folder?)' },
   nameTooLong: { vi: 'tên tệp quá dài', en: 'the file name is too long' },
   notAFolder: { vi: 'tên này đã là một tệp, không phải thư mục', en: 'that name is a file, not a folder' },
+  notThere: { vi: 'không có tệp hoặc thư mục này', en: 'there is no such file or folder' },
+  isAFolder: { vi: 'tên này là một thư mục, không phải tệp', en: 'that name is a folder, not a file' },
   fileTooLarge: { vi: 'vượt quá dung lượng tệp cho phép', en: 'the file is larger than allowed here' },
   bug: {
     vi: 'Phần mềm gặp lỗi của chính nó (không phải lỗi của anh/chị). Xin gửi dòng dưới đây cho người phụ trách phần mềm:',
@@ -197,6 +203,8 @@ export function systemReason(language: Language, error: unknown): string {
     EPERM: 'readOnly',
     ENAMETOOLONG: 'nameTooLong',
     ENOTDIR: 'notAFolder',
+    ENOENT: 'notThere',
+    EISDIR: 'isAFolder',
     EEXIST: 'notAFolder',
     EFBIG: 'fileTooLarge',
   }

@@ -48,6 +48,34 @@ describe('help and usage', () => {
   })
 })
 
+describe('a template of its own file', () => {
+  const text = readFileSync(join(samples, '..', 'templates', 'bao-cao.hbs'), 'utf8')
+
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-16 as Notepad saves it', Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('is taken by its path, in %s', async (_, bytes) => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'rieng.hbs'), bytes)
+    const ran = await runCli(['generate', sample, '--template', 'rieng.hbs', '--out', 'ra'], folder)
+    expect(ran.code).toBe(0)
+    expect(existsSync(join(folder, 'ra', 'tam-phuoc_rieng-quy-1-2024.docx'))).toBe(true)
+  })
+})
+
+describe('what is not there', () => {
+  test.each([
+    [['generate', sample, '--template', 'khong-co.hbs'], 'khong-co.hbs'],
+    [['generate', sample, '--profile', 'khong-co.xlsx'], 'khong-co.xlsx'],
+    [['schedule', 'khong-co', '--year', '2024'], 'khong-co'],
+  ])('%j is said in Vietnamese, with its path', async (args, path) => {
+    const ran = await runCli(args, emptyFolder())
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain(`Không đọc được ${path}: không có tệp hoặc thư mục này`)
+    expect(ran.stdout).toBe('')
+  })
+})
+
 describe('check', () => {
   test('a good workbook has exit 0 and no findings', async () => {
     const ran = await runCli(['check', sample], emptyFolder())

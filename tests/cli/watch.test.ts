@@ -99,6 +99,23 @@ describe('watch', () => {
     await watcher.stop()
   })
 
+  test('what is wrong with a workbook is told once, and again when it was saved anew', async () => {
+    const folder = workingFolder()
+    const faulty = join(samples, 'loi', 'so-lieu-sai.xlsx')
+    copyFileSync(faulty, join(folder, 'vao', 'sai.xlsx'))
+    const watcher = await watching(folder)
+    const times = () => watcher.out().split('lỗi, chưa lập được văn bản').length - 1
+    await until('the fault is told', 20, () => times() === 1)
+    copyFileSync(sample, join(folder, 'vao', 'vung-tau.xlsx'))
+    await until('the other workbook is made', 20, () => names(folder).includes(result))
+    await pause(500)
+    expect(times()).toBe(1)
+    // A byte more: another file with the same faults.
+    appendFileSync(join(folder, 'vao', 'sai.xlsx'), Buffer.alloc(1))
+    await until('the fault is told again', 20, () => times() === 2)
+    await watcher.stop()
+  })
+
   test('a second watcher in the folder is refused with its process named', async () => {
     const folder = workingFolder()
     const watcher = await watching(folder)

@@ -25,6 +25,8 @@ export type GenerateCommand = RunOptions & {
   readonly dryRun: boolean
   /** False: workbooks that did not change are passed over in silence. */
   readonly sayUnchanged: boolean
+  /** A watcher's memory of the faults it has told. */
+  readonly told?: Map<string, string>
 }
 
 /** Runs the command over what was found of files, a folder, or the folder one stands in. */
@@ -36,12 +38,14 @@ export async function runGenerate(
   if ('problem' in places) return sayProblem(places, terminal)
   const context = await loadRunContext(places, options, terminal)
   if (typeof context === 'number') return context
-  if (options.template !== null && !context.templates.documents.has(options.template)) {
+  const { template } = context.options
+  if (template !== null && !context.templates.documents.has(template)) {
     const names = [...context.templates.documents.keys()].join(', ')
-    terminal.tell(sentence(terminal.language, 'unknownTemplate', { name: options.template, names }))
+    terminal.tell(sentence(terminal.language, 'unknownTemplate', { name: template, names }))
     return exitCodes.usage
   }
-  if (places.inputs.length === 0) terminal.tell(sentence(terminal.language, 'emptyFolder'))
+  if (places.inputs.length === 0)
+    terminal.tell(sentence(terminal.language, options.told === undefined ? 'emptyFolder' : 'watchedEmpty'))
   let release: (() => Promise<void>) | null = null
   const byPath = new Map<string, FileOutcome>()
   const seen: FileOutcome[] = []
@@ -62,6 +66,7 @@ export async function runGenerate(
       folder: places.folder,
       force: options.force,
       dryRun: options.dryRun,
+      told: options.told ?? new Map<string, string>(),
     }
     for await (const outcome of makeResults(places.inputs, context, make, terminal)) {
       seen.push(slim(outcome))

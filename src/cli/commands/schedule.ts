@@ -33,6 +33,11 @@ export async function runSchedule(
   options: ScheduleCommand,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if ((await whenThere(folder)) === null) {
+    const why = sentence(terminal.language, 'notThere')
+    terminal.tell(sentence(terminal.language, 'cannotRead', { path: folder, why }))
+    return exitCodes.usage
+  }
   const profilePath = options.profile ?? (await whenThere(join(folder, folderNames.profile)))
   let profile: Uint8Array | null = null
   try {

@@ -62,10 +62,11 @@ async function watchUntilStopped(
   let timer: NodeJS.Timeout | null = null
   let running: Promise<unknown> = Promise.resolve()
   let stopped = false
+  const told = new Map<string, string>()
   const work = async (): Promise<void> => {
     if (stopped || !(await isFolder(inputs))) return
     const places = await findPlaces([folder], options.out)
-    await runGenerate(places, { ...options, sayUnchanged: false }, terminal)
+    await runGenerate(places, { ...options, sayUnchanged: false, told }, terminal)
   }
   const changed = (): void => {
     if (stopped) return

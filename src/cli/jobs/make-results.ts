@@ -51,6 +51,8 @@ export type MakeOptions = {
   readonly folder: boolean
   readonly force: boolean
   readonly dryRun: boolean
+  /** Workbooks whose faults were told already, as they are now: path to hash of what their results depend on. */
+  readonly told: Map<string, string>
 }
 
 /**
@@ -111,7 +113,7 @@ async function* makeOnce(
       const key = hashOf(`${context.key} ${content}`)
       known.set(path, { name, path: resolve(path), content, key })
       const last = ledger.run(name)
-      const decision = await decide({ ...make, key, last, candidates })
+      const decision = await decide({ ...make, key, last, candidates, told: make.told.get(path) === key })
       if (!decision.make) {
         early.set(path, {
           type: 'skipped',
@@ -202,6 +204,7 @@ async function save(
         { flush: false },
       )
     }
+    if (!generated.ok) make.told.set(path, key)
     await ledger.rememberRun({
       version: 1,
       input: name,

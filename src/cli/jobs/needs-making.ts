@@ -17,6 +17,8 @@ export type DecisionInput = {
   readonly candidates: readonly Candidate[]
   readonly folder: boolean
   readonly force: boolean
+  /** What was wrong was told in this very run of a watcher. */
+  readonly told: boolean
 }
 
 /** Compares with the memory of the last run. Outside folder mode everything is made. A result that a person changed counts as there: it is theirs now. */
@@ -27,13 +29,14 @@ export async function decide({
   candidates,
   folder,
   force,
+  told,
 }: DecisionInput): Promise<Decision> {
   if (!folder) return { make: true, reason: 'reasonNamed' }
   if (force) return { make: true, reason: 'reasonForce' }
   if (last === null) return { make: true, reason: 'reasonNew' }
   if (last.key !== key) return { make: true, reason: 'reasonChanged' }
   // What was wrong is told each time until it is put right.
-  if (!last.ok) return { make: true, reason: 'reasonFaulty' }
+  if (!last.ok && !told) return { make: true, reason: 'reasonFaulty' }
   const missing = await Promise.all(last.outputs.map(output => isMissing(join(results, output.name))))
   if (missing.includes(true)) return { make: true, reason: 'reasonMissing' }
   if (!isComparedWell(last, candidates)) return { make: true, reason: 'reasonEarlier' }

@@ -9,7 +9,7 @@ import {
   version,
 } from '../../index.js'
 import { hashOf } from '../files/ledger.js'
-import { loadTemplates } from '../files/load-templates.js'
+import { loadTemplates, templateFile, templateName } from '../files/load-templates.js'
 import type { Places } from '../files/working-folder.js'
 import type { Threads } from './threads.js'
 
@@ -43,14 +43,15 @@ export async function loadContext(
   language: Language,
   today: IsoDate,
 ): Promise<RunContext> {
-  const templates = await loadTemplates(run.templates ?? places.templates)
+  const file = templateFile(run.template)
+  const templates = await loadTemplates(run.templates ?? places.templates, file)
   const profilePath = run.profile ?? places.profile
   const profile = profilePath === null ? null : new Uint8Array(await readFile(profilePath))
   const previous = run.previous === null ? null : new Uint8Array(await readFile(run.previous))
   const lastYear = run.lastYear === null ? null : new Uint8Array(await readFile(run.lastYear))
   const settings = {
     asOf: run.asOf,
-    template: run.template,
+    template: file === null ? run.template : templateName(file),
     separateAppendices: run.separateAppendices,
     charts: run.charts,
     reminders: run.reminders,
