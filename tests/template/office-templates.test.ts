@@ -130,6 +130,7 @@ const faults: readonly [string, string, string, string, string, string?][] = [
     'template-unused-value',
     'items',
   ],
+  ['a report written for other data', 'bao-cao', 'data: report', 'data: reminder', 'template-wrong-data'],
   ['data that does not exist', 'bao-cao', 'data: report', 'data: reprot', 'template-unknown-data', 'report'],
 ]
 

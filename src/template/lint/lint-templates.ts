@@ -1,6 +1,7 @@
 /** Finds the mistakes of templates before any data is given. */
 import { type Message, message, type Place, templatePlace } from '../../messages/message.js'
 import { nearestName } from '../../model/nearest-name.js'
+import { builtInTemplates } from '../built-in-templates.js'
 import { nameFiles } from '../name-files.js'
 import { parseTemplate } from '../parse-template.js'
 import { dataSchemas } from '../schema/data-schemas.js'
@@ -49,11 +50,23 @@ function lintDocument(
       name: template.model,
       nearest: nearestName(template.model, [...dataSchemas.keys()]),
     })
+  else if (modelOf(source.name) !== null && modelOf(source.name) !== template.model)
+    notePlace(run, 'template-wrong-data', start, {
+      name: source.name,
+      needs: template.model,
+      given: modelOf(source.name) ?? '',
+    })
   lintNodes(template.nodes, { context: root, names: new Map(), inLoop: false, parent: null }, run)
   const { state, sawDocument } = run.scan
   for (const open of state.stack) notePlace(run, 'markup-unclosed', open.place, { name: open.name })
   if (state.mode !== 'text') notePlace(run, 'markup-syntax', state.tag.place, { found: `<${state.tag.name}` })
   if (!sawDocument) notePlace(run, 'markup-no-document', start, {})
+}
+
+/** The data that a document of ours is given, whoever writes its template; null for a name that is not ours. */
+function modelOf(name: string): string | null {
+  const ours = builtInTemplates.documents.find(each => each.name === name)
+  return ours === undefined ? null : (parseTemplate(ours).template?.model ?? null)
 }
 
 /** What follows an element that is not closed stands inside it, and a partial whose name is misspelt is not used: no mistakes of their own. */
