@@ -1,6 +1,6 @@
 import type { NarrativeSection } from '../../model/plan.js'
+import { sectionOf } from '../../vietnamese/words/report-sections.js'
 import { type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
-import { sectionOf } from '../tables/narrative-sections.js'
 import { keyOf } from './info-keys.js'
 
 /** The wording of a key of Thông tin; '' on a row that goes on with the key above it. */

@@ -1,9 +1,9 @@
 import { type Message, message, type Place } from '../../messages/message.js'
 import type { Narrative, NarrativeSection } from '../../model/plan.js'
-import { type ReadTable, textOf } from '../cells/table-line.js'
+import { nearestSection, SECTION_WORDINGS, sectionOf } from '../../vietnamese/words/report-sections.js'
+import { columnAt, type ReadTable, textOf } from '../cells/table-line.js'
 import { infoWording, sectionOfKey } from '../info/section-keys.js'
-import { placeOf } from '../places.js'
-import { nearestSection, SECTION_WORDINGS, sectionOf } from './narrative-sections.js'
+import { placeIn, placeOf } from '../places.js'
 
 const NO_TEXTS: readonly string[] = []
 
@@ -23,21 +23,9 @@ export function checkNarrative(
     for (const part of text.split('\n')) if (part.trim() !== '') list.push(part.trim())
   }
   let first: Place | null = null
-  for (const table of tables) {
-    let section: NarrativeSection | null = null
-    for (const line of table.lines) {
-      const row = line.row.row.number
-      const heading = textOf(table, line, 'section') ?? (line.row.title === '' ? null : line.row.title)
-      const text = textOf(table, line, 'text')
-      if (heading !== null) section = readSection(table, row, heading, text, found)
-      else if (section === null && text !== null)
-        found.push(
-          message('narrative-without-section', placeOf(table.source, row, 'text'), { text: shorten(text) }),
-        )
-      if (section === null || text === null || text === heading) continue
-      first ??= placeOf(table.source, row, 'text')
-      add(section, text)
-    }
+  for (const { section, text, place } of textsOf(tables, found)) {
+    first ??= place
+    add(section, text)
   }
   for (const table of infos) {
     let section: NarrativeSection | null = null
@@ -60,6 +48,59 @@ export function checkNarrative(
     directions: of('directions'),
     proposals: of('proposals'),
   }
+}
+
+type Told = { readonly section: NarrativeSection; readonly text: string; readonly place: Place }
+
+/** The texts of the tables, those that say a section beside each text before sheets that are one section each. */
+function textsOf(tables: readonly ReadTable[], found: Message[]): readonly Told[] {
+  const isTabled = (table: ReadTable): boolean => columnAt(table.source.columns, 'section') >= 0
+  return [
+    ...tables.filter(isTabled).flatMap(table => besideSections(table, found)),
+    ...tables.filter(table => !isTabled(table)).flatMap(table => underSections(table, found)),
+  ]
+}
+
+function besideSections(table: ReadTable, found: Message[]): readonly Told[] {
+  const told: Told[] = []
+  let section: NarrativeSection | null = null
+  for (const line of table.lines) {
+    const row = line.row.row.number
+    const heading = textOf(table, line, 'section') ?? (line.row.title === '' ? null : line.row.title)
+    const text = textOf(table, line, 'text')
+    const place = placeOf(table.source, row, 'text')
+    if (heading !== null) section = readSection(table, row, heading, text, found)
+    else if (section === null && text !== null) found.push(withoutSection(place, text))
+    if (section === null || text === null || text === heading) continue
+    told.push({ section, text, place })
+  }
+  return told
+}
+
+/** Texts row under row: the section is said by the column's heading, a heading above, or the sheet's name. */
+function underSections(table: ReadTable, found: Message[]): readonly Told[] {
+  const told: Told[] = []
+  const { sheet, columns } = table.source
+  let above = sectionOf(sheet)
+  for (const line of table.lines) {
+    if (line.kind === 'group') {
+      above = sectionOf(line.row.title) ?? above
+      continue
+    }
+    columns.forEach((column, at) => {
+      const text = line.texts[at] ?? ''
+      if (column.field !== 'text' || text === '') return
+      const section = sectionOf(column.heading) ?? above
+      const place = placeIn(sheet, line.row.row.number, column)
+      if (section === null) found.push(withoutSection(place, text))
+      else told.push({ section, text, place })
+    })
+  }
+  return told
+}
+
+function withoutSection(place: Place, text: string): Message {
+  return message('narrative-without-section', place, { text: shorten(text) })
 }
 
 function readSection(

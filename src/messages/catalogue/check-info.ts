@@ -138,7 +138,7 @@ export const checkInfoEntries = {
     severity: 'warning',
     vi: {
       text: 'Nội dung “{text}” không thuộc mục nào nên không vào báo cáo.',
-      hint: 'Ghi tên mục ở cột bên trái, ví dụ Thuận lợi, Khó khăn.',
+      hint: 'Ghi tên mục ở cột bên trái hoặc ở một dòng riêng phía trên, ví dụ Thuận lợi, Khó khăn.',
     },
     en: {
       text: 'The text “{text}” belongs to no section, so it does not get into the report.',

@@ -6,13 +6,25 @@ export const tablesEntries = {
     severity: 'warning',
     vi: {
       text: 'Trang tính «{sheet}» không có bảng nào nhận ra được nên không được dùng; cần có dòng tiêu đề với ít nhất hai cột đã biết, ví dụ «STT», «Nội dung», «Thời gian».',
-      hint: 'Nếu trang tính có số liệu, hãy đặt tiêu đề cột như trong tệp mẫu; nếu không cần, hãy xóa trang tính này.',
+      hint: 'Nếu trang tính có số liệu, hãy đặt tiêu đề cột như trong tệp mẫu; nếu là lời văn của báo cáo, hãy đặt tên trang tính theo mục (Thuận lợi, Khó khăn, Kiến nghị…) hoặc chép vào trang tính Đánh giá; nếu không cần, hãy xóa trang tính này.',
     },
     en: {
       text: 'No table was recognised on sheet “{sheet}”, so it is not used; a header row with at least two known columns is expected, for example “STT”, “Nội dung”, “Thời gian”.',
-      hint: 'If the sheet holds data, name the columns as in the blank workbook; if it is not needed, delete the sheet.',
+      hint: 'If the sheet holds data, name the columns as in the blank workbook; if it holds text of the report, name the sheet after its section (Thuận lợi, Khó khăn, Kiến nghị…) or copy it to the sheet Đánh giá; if it is not needed, delete the sheet.',
     },
     example: { sheet: 'Sheet3' },
+  },
+  'section-sheet-unread': {
+    severity: 'warning',
+    vi: {
+      text: 'Trang tính «{sheet}» mang tên một mục của báo cáo nhưng không đọc được thành lời văn vì ô {cell} không phải là ý viết thành chữ trong một cột; trang tính này không được dùng.',
+      hint: 'Chỉ để mỗi ý trên một dòng trong một cột (có thể thêm cột STT), đưa nội dung các cột khác vào câu; hoặc chép sang trang tính Đánh giá với hai cột «Mục», «Nội dung».',
+    },
+    en: {
+      text: 'Sheet “{sheet}” has the name of a section of the report but cannot be read as its text, because cell {cell} is not a text in the one column of texts; the sheet is not used.',
+      hint: 'Keep one sentence a row in one column (a column STT may stand beside it) and put what other columns say into the sentence; or copy it to the sheet Đánh giá with the columns “Mục” and “Nội dung”.',
+    },
+    example: { sheet: 'Kiến nghị', cell: 'C2' },
   },
   'header-unclear': {
     severity: 'warning',

@@ -1,9 +1,9 @@
 import type { Row } from '../../model/sheet.js'
 import type { Column, Field, SheetTable, TableKind } from '../../model/table.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
+import { namesSection } from '../../vietnamese/words/report-sections.js'
 import { titlesOf } from './headed-table.js'
 import { isInfoKey } from './info-words.js'
-import { isNarrativeSection } from './narrative-words.js'
 import type { SheetArea } from './sheet-area.js'
 
 type Shape = {
@@ -14,7 +14,7 @@ type Shape = {
 
 const SHAPES: readonly Shape[] = [
   { kind: 'info', fields: ['key', 'value'], test: isInfoKey },
-  { kind: 'narrative', fields: ['section', 'text'], test: isNarrativeSection },
+  { kind: 'narrative', fields: ['section', 'text'], test: namesSection },
 ]
 const HEADINGS = new Set(
   [

@@ -13,6 +13,7 @@ import { cellText } from './rows/cell-text.js'
 import { readOrdinal, splitTitle } from './rows/read-ordinal.js'
 import { MAIN_WORDING, nameMain, type Recovered, recoverMain } from './rows/recover-main.js'
 import { isTableTitle, isTotal } from './rows/row-words.js'
+import { hasSections, isNamedAsSection, type Misfit, readSectionTexts, tellMisfit } from './section-texts.js'
 import { indexSheet, rowText, type SheetArea, spanOf } from './sheet-area.js'
 import { tellMissing } from './tell-missing.js'
 import { tellHeader, tellUnclear } from './tell-unclear.js'
@@ -56,14 +57,17 @@ export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, str
   const search: Search = { decisions, trials: 0 }
   let next = findNext(area, 0, free, search, null)
   const until = next?.header.from ?? area.rows.length
-  const leading = findKeyValues(area, area.rows.slice(0, until))
+  const { leading, misfit } = findLeading(area, until, next !== null)
   if (leading !== null) {
     const last = leading.rows.at(-1)?.row.number ?? 0
     const below = area.rows.findIndex(row => row.number > last)
     free = below < 0 ? until : below
     tables.push(next === null ? { ...leading, footers: area.rows.slice(free).map(rowText) } : leading)
   }
-  if (next === null && leading === null) return { tables, ...tellUnclear(area, decisions) }
+  if (next === null && leading === null) {
+    if (misfit !== null) return { tables, messages: [tellMisfit(area, misfit)], forReport }
+    return { tables, ...tellUnclear(area, decisions) }
+  }
   while (next !== null) {
     if (next.chosen === null) {
       const unclear = tellHeader(area, next.header, decisions)
@@ -93,6 +97,39 @@ export function readSheetTables(sheet: Sheet, decisions: ReadonlyMap<string, str
     next = following
   }
   return { tables, messages, forReport }
+}
+
+/** What stands above the first header, or on a sheet without one: texts of the evaluation, or keys and values. */
+function findLeading(area: SheetArea, until: number, isAbove: boolean): Leading {
+  const named = !isAbove && isNamedAsSection(area) ? readSectionTexts(area, area.rows) : null
+  if (named?.table) return { leading: named.table, misfit: null }
+  const leading = findKeyValues(area, area.rows.slice(0, until))
+  const isMute = leading?.kind === 'narrative' && !hasTexts(leading)
+  if (isMute || (leading === null && !isAbove)) {
+    const end = isAbove ? titlesAbove(area, until) : until
+    const { table } = readSectionTexts(area, area.rows.slice(0, end))
+    if (table !== null && hasSections(table)) return { leading: table, misfit: null }
+  }
+  return { leading, misfit: named?.misfit ?? null }
+}
+
+type Leading = { readonly leading: SheetTable | null; readonly misfit: Misfit | null }
+
+/** Where the titles right above a header begin, told by their words: what is above them are texts. */
+function titlesAbove(area: SheetArea, top: number): number {
+  let start = top
+  while (start > 0) {
+    const [first, ...others] = area.rows[start - 1]?.cells ?? []
+    const text = first === undefined || others.length > 0 ? '' : cellText(first)
+    if (!isUnitNote(text) && !isTableTitle(text)) break
+    start -= 1
+  }
+  return start
+}
+
+function hasTexts({ columns, rows }: SheetTable): boolean {
+  const texts = columns.find(column => column.field === 'text')?.index
+  return rows.some(({ row }) => row.cells.some(cell => cell.column === texts))
 }
 
 function tellRecovered(

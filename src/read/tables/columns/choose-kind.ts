@@ -1,7 +1,7 @@
 import type { Field } from '../../../model/table.js'
 import { foldText } from '../../../vietnamese/letters/fold.js'
+import { namesSection } from '../../../vietnamese/words/report-sections.js'
 import type { HeadingColumn } from '../find-header.js'
-import { isNarrativeSection } from '../narrative-words.js'
 import type { Samples } from './sample-columns.js'
 import { type SettledColumns, settleColumns } from './settle-columns.js'
 import { type HeadedKind, KIND_RULES, type KindRule } from './table-kinds.js'
@@ -97,7 +97,7 @@ function saysMoney({ fields }: SettledColumns, columns: readonly HeadingColumn[]
 
 function hasSections(settled: SettledColumns, samples: Samples): boolean {
   for (const [index, field] of settled.fields) {
-    if (field === 'section') return samples.columns.get(index)?.texts.some(isNarrativeSection) ?? false
+    if (field === 'section') return samples.columns.get(index)?.texts.some(namesSection) ?? false
   }
   return false
 }
