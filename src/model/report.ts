@@ -2,6 +2,7 @@
 import type { IsoDate } from '../vietnamese/dates/dates.js'
 import type { ReportPeriod } from '../vietnamese/dates/periods.js'
 import type { Narrative, RowPlace } from './plan.js'
+import type { StatisticsReport } from './statistics-report.js'
 import type { TableKind } from './table.js'
 
 /** State of an indicator; each is counted once and the counts add up to the total. `unjudged`: it has a result that nothing can be compared with. */
@@ -149,22 +150,6 @@ export type TasksReport = {
   /** Tasks that were finished in the window. */
   readonly doneInPeriod: readonly TaskResult[]
   readonly scores: ScoreSums | null
-  readonly appendix: string
-}
-
-/** A statistics table: shares by the largest-remainder method, adding up to 100,0 %. */
-export type StatisticsReport = {
-  readonly title: string
-  readonly noun: string // what is counted: "hồ sơ"
-  readonly total: number
-  readonly totalText: string
-  readonly rows: readonly {
-    readonly category: string
-    readonly count: number
-    readonly countText: string
-    readonly share: number
-    readonly shareText: string
-  }[]
   readonly appendix: string
 }
 

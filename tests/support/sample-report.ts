@@ -203,13 +203,29 @@ export const sampleReport: Report = {
   statistics: [
     {
       title: 'Số liệu tiếp nhận hồ sơ',
+      label: '',
       noun: 'hồ sơ',
       total: 3410,
       totalText: '3.410 hồ sơ',
       rows: [
-        { category: 'Chứng thực', count: 2657, countText: '2.657 hồ sơ', share: 77.9, shareText: '77,9%' },
-        { category: 'Hộ tịch', count: 753, countText: '753 hồ sơ', share: 22.1, shareText: '22,1%' },
+        {
+          category: 'Chứng thực',
+          mark: '',
+          count: 2657,
+          countText: '2.657 hồ sơ',
+          share: 77.9,
+          shareText: '77,9%',
+        },
+        {
+          category: 'Hộ tịch',
+          mark: '',
+          count: 753,
+          countText: '753 hồ sơ',
+          share: 22.1,
+          shareText: '22,1%',
+        },
       ],
+      others: [],
       appendix: '',
     },
   ],

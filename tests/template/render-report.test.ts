@@ -33,6 +33,34 @@ describe('the report of a quarter', () => {
     expect(over).not.toContain('Từ nay')
   })
 
+  test('tells each counted column of a statistics table in a sentence', () => {
+    const [own] = sampleReport.statistics
+    if (own === undefined) throw new Error('the sample report has statistics')
+    const others = [
+      {
+        label: 'Trực tuyến',
+        total: 5,
+        totalText: '5 hồ sơ',
+        rows: [{ category: 'Thôn 1', mark: ':', countText: '5' }],
+      },
+      { label: 'Tồn', total: 0, totalText: '0 hồ sơ', rows: [] },
+      {
+        label: 'Đúng hạn:',
+        total: null,
+        totalText: '',
+        rows: [{ category: 'Hộ tịch', mark: '', countText: '9%' }],
+      },
+    ] as const
+    const of = (more: Partial<typeof own>) =>
+      linesOf(documentOf({ ...sampleReport, statistics: [{ ...own, others, appendix: 'Phụ lục', ...more }] }))
+    expect(of({ label: 'Tiếp nhận' })).toContain(
+      'Tiếp nhận 3.410 hồ sơ, trong đó: chứng thực 2.657 hồ sơ (77,9%); hộ tịch 753 hồ sơ (22,1%). Trực tuyến 5 hồ sơ, trong đó: thôn 1: 5. Tồn 0 hồ sơ. Đúng hạn: hộ tịch 9% (chi tiết tại Phụ lục).',
+    )
+    expect(of({ label: 'Số hồ sơ là', rows: own.rows.slice(0, 1) }).join('\n')).toContain(
+      'Chứng thực, số hồ sơ là 3.410 hồ sơ. Trực tuyến',
+    )
+  })
+
   test('follows the outline of five sections', () => {
     expect(lines.filter(line => /^[IV]+\. /.test(line))).toEqual([
       'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH',

@@ -8,6 +8,9 @@ const texts = (note: string) => list(note, text('một đoạn'))
 
 const statistics = record('một bảng số liệu', {
   title: text('tên bảng'),
+  label: text(
+    'đầu câu của cột chính khi bảng có nhiều cột số đếm: "Số hồ sơ tiếp nhận là"; bảng một cột thì trống',
+  ),
   noun: text('danh từ được đếm'),
   total: number('tổng số'),
   totalText: text('tổng số kèm danh từ'),
@@ -15,10 +18,27 @@ const statistics = record('một bảng số liệu', {
     'các dòng',
     record('một dòng', {
       category: text('lĩnh vực'),
+      mark: text('dấu hai chấm sau lĩnh vực tận cùng bằng chữ số ("thôn 1: 200 hộ")'),
       count: number('số lượng'),
       countText: text('số lượng kèm danh từ'),
       share: number('tỷ lệ, %; cộng lại bằng 100'),
       shareText: text('tỷ lệ đã viết thành chữ'),
+    }),
+  ),
+  others: list(
+    'các cột số đếm khác',
+    record('một cột', {
+      label: text('đầu câu của cột: "Số hồ sơ trực tuyến là"'),
+      total: maybe(number('tổng của cột; không có với số liệu không cộng được')),
+      totalText: text('tổng kèm danh từ'),
+      rows: list(
+        'các dòng khác 0 khi bảng không dài',
+        record('một dòng', {
+          category: text('lĩnh vực'),
+          mark: text('dấu hai chấm sau lĩnh vực tận cùng bằng chữ số'),
+          countText: text('số lượng'),
+        }),
+      ),
     }),
   ),
   appendix: text('tên phụ lục kèm theo'),

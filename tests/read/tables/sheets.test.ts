@@ -90,6 +90,16 @@ describe('kinds of table', () => {
     expect([tables[0]?.unit, tables[0]?.titles]).toEqual([null, ['Đơn vị: UBND xã']])
   })
 
+  test.each([
+    ['Đơn vị: hồ sơ', 'hồ sơ'],
+    ['Đơn vị: Người, %', 'Người, %'],
+    ['(ĐVT: người)', 'người'],
+    ['Đơn vị: Trường', null],
+  ])('"%s" above a table of figures gives the unit %s', (note, unit) => {
+    const { tables } = tablesIn(`# Số liệu\n| ${note} |\n| TT | Lĩnh vực | Số lượng |\n| 1 | Đất đai | 5 |`)
+    expect([tables[0]?.unit?.unit ?? null, tables[0]?.titles]).toEqual([unit, unit === null ? [note] : []])
+  })
+
   test('a table of headings only is read, with no rows and no finding', () => {
     const { tables, messages } = tablesIn('# Số liệu\n| STT | Lĩnh vực | Số lượng | Tỷ lệ (%) | Ghi chú |')
     expect(tables.map(table => [table.kind, table.rows.length])).toEqual([['statistics', 0]])

@@ -132,7 +132,12 @@ export function figureShare(sample: ColumnSample): number {
 
 /** Share of short texts that are units of measure. */
 export function unitShare(sample: ColumnSample): number {
-  return shareOf(sample, text => text.length <= 20 && (text === '%' || UNIT_WORDS.has(foldText(text))))
+  return shareOf(sample, text => text.length <= 20 && isUnit(text))
+}
+
+/** Tells a text that is a unit of measure and nothing else. */
+export function isUnit(text: string): boolean {
+  return text === '%' || UNIT_WORDS.has(foldText(text))
 }
 
 /** Share of texts that name an office. */
