@@ -4,7 +4,7 @@ import type { SheetTable } from '../../model/table.js'
 import { type ChosenKind, chooseKind } from './columns/choose-kind.js'
 import { sampleColumns } from './columns/sample-columns.js'
 import { GROUPED_KINDS } from './columns/table-kinds.js'
-import { isUnitNote } from './columns/unit-note.js'
+import { isUnitNote, notesMoney } from './columns/unit-note.js'
 import { findHeader, type Header } from './find-header.js'
 import { buildTable, type HeadedDraft, titlesOf } from './headed-table.js'
 import { foldHeading } from './headings/fold-heading.js'
@@ -207,9 +207,9 @@ function findNext(
     const isPoor = known < 3 || known < header.columns.length * 0.6
     const isPair = known === 2 && header.columns.length === 2
     if (current !== null && isPoor && !isPair && !startsWithOrdinal(header)) continue
-    const titles = titlesOf(area.rows.slice(Math.max(free, index - 8), index))
+    const above = area.rows.slice(Math.max(free, index - 8), index)
     const samples = sampleColumns(area.rows, header.next)
-    const hints = { sheet: area.sheet.name, titles }
+    const hints = { sheet: area.sheet.name, titles: titlesOf(above), money: notesMoney(above) }
     const choose = (of: Header) => chooseKind(of.columns, samples, hints, search.decisions)
     let chosen = choose(header)
     const recovered = chosen === null ? recoverMain(header, samples) : null

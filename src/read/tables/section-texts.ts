@@ -13,7 +13,7 @@ import { rowText, type SheetArea, spanOf } from './sheet-area.js'
 /** Texts of the evaluation that stand row under row, or the first cell that does not fit among them. */
 export type SectionTexts =
   | { readonly table: SheetTable; readonly misfit: null }
-  | { readonly table: null; readonly misfit: Cell & { readonly row: number } }
+  | { readonly table: null; readonly misfit: Misfit | null }
 
 /** A cell that is neither a text nor its number. */
 export type Misfit = Cell & { readonly row: number }
@@ -25,6 +25,8 @@ const LETTERHEAD = /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|\((?
 const TEXT_HEADING =
   /^(?:(?:các |những )?(?:nội dung|ý kiến|diễn giải|chi tiết|mô tả|lời văn)(?: cụ thể| chi tiết| đánh giá)?)$/iu
 const LONGEST_SIGNING = 60
+/** No evaluation is longer; a sheet of so many rows holds data. */
+const MOST_ROWS = 2000
 
 /** Tells a sheet whose name is a section of the evaluation, or joins several. */
 export function isNamedAsSection(area: SheetArea): boolean {
@@ -36,6 +38,7 @@ export function isNamedAsSection(area: SheetArea): boolean {
  * stand in rows of their own, or under headings of columns. Titles that say the name again and signatures are no texts.
  */
 export function readSectionTexts(area: SheetArea, rows: readonly Row[]): SectionTexts {
+  if (rows.length > MOST_ROWS) return { table: null, misfit: null }
   const start = startOf(area, rows)
   const { header, from } = headerAt(rows, start)
   const to = signingFrom(rows, from)

@@ -55,7 +55,7 @@ function tellMainMissing(
   const index = blank ?? unknown?.index ?? last + 1
   const main: HeadingColumn = { index, levels: [''], heading: '', match: matchHeading('Nội dung') }
   const columns = [...header.columns.filter(column => column.index !== index), main]
-  const hints = { sheet: area.sheet.name, titles: [] }
+  const hints = { sheet: area.sheet.name, titles: [], money: false }
   const chosen = chooseKind(columns, samples, hints, decisions)
   const wording = chosen === null ? undefined : MAIN_WORDING[chosen.kind]
   if (wording === undefined) return []

@@ -54,3 +54,49 @@ describe('money under one heading in several columns', () => {
     expect(amounts(spread('Kế hoạch | Giải ngân', '150 | 50'))).toEqual([[150, 50]])
   })
 })
+
+describe('columns of sources without a column of the whole', () => {
+  const sources = 'Ngân sách trung ương | Ngân sách tỉnh | Ngân sách xã | Nguồn khác'
+  const drawn = (sheet: string, heads: string, above = '') =>
+    `# ${sheet}\n${above}| TT | Nội dung | ${heads} |\n| 1 | Máy quét | 100 | 50 | 20 | |\n| 2 | Tập huấn | 10 | | | 3 |`
+  const amounts = (markdown: string) => {
+    const checked = checkPlan(tablesIn(markdown).tables, null)
+    const [table] = checked.ok ? checked.value.tables : []
+    return table?.kind === 'budget' ? table.items.map(({ amount }) => amount) : table?.kind
+  }
+
+  test.each([
+    ['the sheet', drawn('Kinh phí', sources)],
+    ['the title', drawn('Biểu 3', sources, '| DỰ TOÁN NĂM 2024 | > | > |\n')],
+    ['the note of the unit', drawn('Biểu 3', sources, '| Đơn vị: triệu đồng |\n')],
+    ['the headings', drawn('Biểu 3', sources.replace('tỉnh', 'tỉnh (triệu đồng)'))],
+    ['the sheet, the sources in short', drawn('Dự toán', 'NSTW | NST | NSX | Xã hội hóa')],
+  ])('are added up where %s says it is money', (_, markdown) => {
+    expect(amounts(markdown)).toEqual([170, 13])
+  })
+
+  test('stay figures where nothing says it is money', () => {
+    expect(amounts(drawn('Biểu 3', sources))).toBe('statistics')
+  })
+
+  test.each([
+    'Ngân sách nhà nước | Ngân sách tỉnh | Ngân sách xã | Nguồn khác',
+    'Ngân sách tỉnh | Ngân sách xã | Vốn đầu tư | Vốn sự nghiệp',
+  ])('are not added up where one money would count twice: %s', heads => {
+    expect(amounts(drawn('Kinh phí', heads))).toBe('statistics')
+  })
+
+  test('are parts where a column is the whole', () => {
+    const { tables } = tablesIn(drawn('Kinh phí', 'Tổng số | Ngân sách tỉnh | Ngân sách xã | Nguồn khác'))
+    expect(columnsOf(tables[0])).toBe('A ordinal, B content, C amount, D ?, E ?, F ?')
+  })
+
+  test('many sources do not make a plan of tasks a budget', () => {
+    const header =
+      '| TT | Nội dung | Chủ trì | Phối hợp | Thời hạn | Sản phẩm | NS tỉnh | NS xã | Nguồn khác |'
+    const { tables } = tablesIn(
+      `# Phụ lục\n| Đơn vị: triệu đồng |\n${header}\n| 1 | Máy | Phòng A | Phòng B | Quý II | Máy | 5 | 6 | 7 |`,
+    )
+    expect(tables[0]?.kind).toBe('tasks')
+  })
+})

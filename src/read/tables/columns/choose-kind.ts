@@ -4,13 +4,18 @@ import { namesSection } from '../../../vietnamese/words/report-sections.js'
 import type { HeadingColumn } from '../find-header.js'
 import type { Samples } from './sample-columns.js'
 import { type SettledColumns, settleColumns } from './settle-columns.js'
+import { isLoneSource } from './spread-money.js'
 import { type HeadedKind, KIND_RULES, type KindRule } from './table-kinds.js'
 
 /** A header's kind of table with its columns settled for it. */
 export type ChosenKind = { readonly kind: HeadedKind; readonly columns: SettledColumns }
 
-/** What else speaks for a kind: the sheet's name and the titles above the header, as written. */
-export type KindHints = { readonly sheet: string; readonly titles: readonly string[] }
+/** What else speaks for a kind: the sheet's name and the titles above the header, as written, and whether a note there gives a unit of money. */
+export type KindHints = {
+  readonly sheet: string
+  readonly titles: readonly string[]
+  readonly money: boolean
+}
 
 /** What tables of targets and of tasks have, one at least, and tables of figures have not. */
 const OF_PLANS: Readonly<Record<'tasks' | 'indicators', readonly Field[]>> = {
@@ -31,11 +36,14 @@ export function chooseKind(
   let most = 0
   for (const rule of KIND_RULES) {
     if (!mayFit(rule, columns)) continue
+    // Sources of money that is said to be money are no mere figures, however many there are.
+    if (rule.kind === 'statistics' && best?.kind === 'budget' && isOfSources(best.columns, columns)) continue
     const settled = settleColumns(rule.kind, columns, samples, decisions)
     const named = rule.hints.some(hint => sheet.includes(hint))
     const titled = rule.hints.some(hint => titles.some(title => title.includes(hint)))
     if (!fits(rule, settled, columns, samples, named)) continue
-    if (rule.kind === 'budget' && !named && !titled && !saysMoney(settled, columns)) continue
+    const isMoney = named || titled || saysMoney(settled, columns)
+    if (rule.kind === 'budget' && !isMoney && !(hints.money && isOfSources(settled, columns))) continue
     const score = settled.score + (named ? 2.5 : 0) + (titled ? 1 : 0)
     if (score <= most) continue
     best = { kind: rule.kind, columns: settled }
@@ -93,6 +101,11 @@ function saysMoney({ fields }: SettledColumns, columns: readonly HeadingColumn[]
     const isOwn = match.readings.some(({ kind, weak }) => kind === 'budget' && !weak)
     return isOwn || /(?:^| )(?:dong|kinh phi|von|tien)(?: |$)/.test(foldText(heading))
   })
+}
+
+/** Its amounts are columns of sources: "Ngân sách tỉnh", "Nguồn khác". */
+function isOfSources({ fields }: SettledColumns, columns: readonly HeadingColumn[]): boolean {
+  return columns.every(column => fields.get(column.index) !== 'amount' || isLoneSource(column))
 }
 
 function hasSections(settled: SettledColumns, samples: Samples): boolean {

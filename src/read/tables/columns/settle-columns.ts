@@ -13,7 +13,7 @@ import { settlePeriods } from './settle-periods.js'
 import { turnRatio } from './settle-ratios.js'
 import { namesPeriod, settleResults } from './settle-results.js'
 import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
-import { isSpread, turnSpreadMoney } from './spread-money.js'
+import { isLoneSource, isSpread, turnSpreadMoney } from './spread-money.js'
 import { FIELD_WEIGHTS, type HeadedKind, REPEATABLE } from './table-kinds.js'
 
 /** Why a column's meaning deserves a word: it was guessed, or it repeats the meaning of another column. */
@@ -72,7 +72,11 @@ export function settleColumns(
       ticked.length > 1 && ticked.includes(column) ? undefined : readingOf(column, kind),
     ]),
   )
-  const readings = turnRatio(kind, turnSpreadMoney(kind, turnByCells(kind, headed, samples)), samples)
+  const readings = turnRatio(
+    kind,
+    turnSpreadMoney(kind, turnByCells(kind, headed, samples), samples),
+    samples,
+  )
   const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
   const results = takeResults(draft, undecided, readings, samples, decisions)
   const open = undecided.filter(column => !results.has(column))
@@ -185,7 +189,8 @@ function takeClear(draft: Draft, column: HeadingColumn, reading: HeadingReading 
   if (field === undefined) return
   const holder = draft.holders.get(field)
   if (holder === undefined || REPEATABLE.has(field) || isSpread(column, holder)) {
-    take(draft, column, field, 2)
+    // Sources beside one another speak for a budget once, however many they are.
+    take(draft, column, field, holder !== undefined && isLoneSource(column) ? 0 : 2)
     return
   }
   if (isEarlierYear(column, holder)) {

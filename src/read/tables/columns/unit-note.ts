@@ -36,6 +36,12 @@ function findAbove(rows: readonly Row[], unitIn: (text: string) => string | null
   return null
 }
 
+/** Tells rows above a table that give a unit of money. */
+export function notesMoney(rows: readonly Row[]): boolean {
+  const note = findUnitNote(rows)
+  return note !== null && parseMoneyUnit(note.unit) !== null
+}
+
 /** Tells a text that only gives the unit. */
 export function isUnitNote(text: string): boolean {
   return text.length <= 60 && /^[([\s]*(?:ĐVT|Đ\.V\.T|đơn vị)/iu.test(text) && notedUnit(text) !== null
