@@ -21,6 +21,13 @@ describe('parseDate', () => {
     ['2024-03-15', '2024-03-15'],
     ['2024-03-15 00:00:00', '2024-03-15'],
     ['15/3/24', '2024-03-15'],
+    ['30-9-25', '2025-09-30'],
+    ['30.9.25', '2025-09-30'],
+    ['hết 30/9/25', '2025-09-30'],
+    ['Trước ngày 5.8.25.', '2025-08-05'],
+    ['30 - 9 - 25', '2025-09-30'],
+    ['ngày 30 tháng 9 năm 25', '2025-09-30'],
+    ['tháng 30.9.25', '2025-09-30'],
     ['ngày 15 tháng 3 năm 2024', '2024-03-15'],
     ['Ngày 05 tháng 01 năm 2024', '2024-01-05'],
     ['ngày 15 tháng 3 năm 2024'.normalize('NFD'), '2024-03-15'],
@@ -45,6 +52,15 @@ describe('parseDate', () => {
     '6/2025',
     '17/17',
     '1.2.3',
+    '31-9-25',
+    '9.30.25',
+    '10.10.10.25',
+    'Mục 1.2.25',
+    'phiên bản 2.4.25',
+    'tháng 3-6-12',
+    'T10-11-12',
+    'ngày 5-10-25 hằng tháng',
+    '12.5.10%',
     'từ 01/01/2024 đến 31/3/2024',
     '15/3/1024',
     '115/3/2024',
@@ -61,6 +77,11 @@ describe('parseDate', () => {
     expect(parseDate('3/4/2024')).toEqual({ type: 'date', date: '2024-04-03' })
     expect(parseDate('3/4/2024', { order: 'monthFirst' })).toEqual({ type: 'date', date: '2024-03-04' })
     expect(parseDate('3/15/2024', { order: 'report' })).toEqual({ type: 'date', date: '2024-03-15' })
+    expect(parseDate('3-4-24', { order: 'report' })).toEqual({
+      type: 'ambiguous',
+      dayFirst: '2024-04-03',
+      monthFirst: '2024-03-04',
+    })
     expect(parseDate('4/4/2024', { order: 'report' })).toEqual({ type: 'date', date: '2024-04-04' })
   })
 

@@ -48,6 +48,14 @@ describe('parseTimeline', () => {
     ['Quý I và Quý II', '2024-06-30'],
     ['15.08.25', '2025-08-15'],
     ['31/8/25', '2025-08-31'],
+    ['hết 30-9-25', '2025-09-30'],
+    ['Trước 5.8.25', '2025-08-04'],
+    ['T9/25', '2025-09-30'],
+    ['Quý III-25', '2025-09-30'],
+    ['quý 3 năm 25', '2025-09-30'],
+    ['Tháng 8 và tháng 9 năm 25', '2025-09-30'],
+    ['6 tháng đầu năm 25', '2025-06-30'],
+    ['T10-11-12', '2024-12-31'],
   ])('%j is due', (text, date) => {
     expect(parseTimeline(text, 2024)).toMatchObject({ type: 'due', date, rest: null })
   })
@@ -64,6 +72,7 @@ describe('parseTimeline', () => {
 
   test.each([
     ['trước ngày 15 hàng tháng', { type: 'dayOfMonth', day: 15, before: true }],
+    ['ngày 5-10-25 hằng tháng', { type: 'dayOfMonth', day: 5, before: false }],
     ['trước ngày 15/12 hằng năm', { type: 'dayOfYear', month: 12, day: 15, before: true }],
   ])('%j recurs by a rule', (text, rule) => {
     expect(parseTimeline(text, 2024)).toMatchObject({ type: 'recurring', text, rule })

@@ -72,7 +72,7 @@ export function toldMonthFirst(text: string, date: IsoDate, place: Place): Messa
 
 const TYPED = /\d\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d/
 const NO_DAY = { type: 'none' } as const
-const IMPOSSIBLE = /^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*$/
+const IMPOSSIBLE = /^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})\s*$/
 
 function saysSomething(cell: Cell, text: string): boolean {
   if (cell.type !== 'text') return true

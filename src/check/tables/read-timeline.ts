@@ -51,7 +51,7 @@ export function timelineReader(
 }
 
 const ANY_YEAR = 2000
-const TYPED_DAY = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g
+const TYPED_DAY = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)/g
 
 /** A day whose month cannot come second (3/31/2024) was typed month first; in a column of such days the others were too. */
 function putDayFirst(text: string, order: ColumnHabits['dateOrder']): string {

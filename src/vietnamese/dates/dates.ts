@@ -26,12 +26,16 @@ export type FoundDate = {
   readonly bare: boolean
 }
 
+/** "tháng 3-6-12" lists months, "mục 1.2.25" and "phiên bản 2.4.10" name no day; no month is above 12, so "tháng 30.9.25" is a day. */
+const NO_LIST = String.raw`(?:(?<!(?<![a-z])(?:thang|t|quy|q|muc|diem|khoan|dieu|phu luc|phien ban|v)[\s.]*)|(?=1[3-9]|[23]\d))`
+/** "ngày 5-10-25 hằng tháng" lists days. */
+const NO_DAYS_OF_MONTH = String.raw`(?!\s*(?:hang|moi|cac|cua|trong)\s+thang(?!\s*\d))`
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\d/.,-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)`,
     String.raw`(?<![\d/.,-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\5\s?(\d{4})(?![\d/]|[.,-]\d)`,
-    String.raw`(?<![\d/.,-])(?=\d{1,2}/|\d\d[.-]\d\d[.-])(\d{1,2})([/.-])(\d{1,2})\9(\d{2})(?![\d/]|[.,-]\d)`,
-    String.raw`(?<![\d/.,-])(\d{1,2})\s*(?:thang|/)\s*(\d{1,2})\s*,?\s*nam\s*(\d{4})(?!\d)`,
+    String.raw`(?<![\d/.,-])(?=\d)${NO_LIST}(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\9\s?(\d{2})(?![\d/%]|[.,-]\d|\s*%)${NO_DAYS_OF_MONTH}`,
+    String.raw`(?<![\d/.,-])(\d{1,2})\s*(?:thang|/)\s*(\d{1,2})\s*,?\s*nam\s*(\d{4}|\d{2})(?!\d)`,
     String.raw`(?<![\d/.,-])(\d{1,2})\s*thang\s*(\d{1,2})(?![\d/]|[.,-]\d|\s*(?:,?\s*nam\b|/\s*\d))`,
     String.raw`(?<![\d/.,-])(\d{1,2})/(\d{1,2})(?![\d/%]|[.,-]\d|\s*%|/[a-z])`,
   ].join('|'),
@@ -92,8 +96,8 @@ function readMatch(match: RegExpExecArray, options: DateOptions): FoundDate['rea
   ] = match
   if (isoYear !== undefined) return single(Number(isoYear), Number(isoMonth), Number(isoDay))
   if (first !== undefined) return inOrder(Number(first), Number(second), Number(year), options)
-  if (day2 !== undefined) return inOrder(Number(day2), Number(month2), 2000 + Number(year2), options)
-  if (dayL !== undefined) return single(Number(yearL), Number(monthL), Number(dayL))
+  if (day2 !== undefined) return inOrder(Number(day2), Number(month2), fullYear(year2 ?? ''), options)
+  if (dayL !== undefined) return single(fullYear(yearL ?? ''), Number(monthL), Number(dayL))
   const own = options.year ?? null
   if (own === null) return null
   return dayT !== undefined
@@ -125,6 +129,11 @@ function single(
   if (year < OLDEST || year > NEWEST || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return null
   return { type: 'date', date: isoDate(year, month, day) }
+}
+
+/** Writes a year of two digits out: "25" is 2025. */
+export function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
 function sameReading(a: DateReading, b: DateReading): boolean {

@@ -1,5 +1,5 @@
 import { plainText } from '../letters/plain-text.js'
-import { addDays, endOfMonth, findDates, type IsoDate, makeDate } from './dates.js'
+import { addDays, endOfMonth, findDates, fullYear, type IsoDate, makeDate } from './dates.js'
 import { type DeadlineRule, parseDeadlineRule } from './deadline-rules.js'
 import { parsePeriod, periodMonths } from './periods.js'
 
@@ -30,9 +30,10 @@ const SPAN = /^\s*(?:-|den|toi)\s*(?:het\s*)?(?:ngay\s*)?$/
 const AND = /^\s*(?:va|&)\s*$/
 /** The year of "tháng 8 và tháng 9 năm 2025" is that of both. */
 const YEAR_BEHIND =
-  /^\s*(?:va|&)\s*(?:thang\s*|t\.?\s?)\d{1,2}\s*,?\s*(?:nam|\/|-)\s*((?:19|20|21)\d{2})(?!\d)/
+  /^\s*(?:va|&)\s*(?:thang\s*|t\.?\s?)\d{1,2}\s*,?\s*(?:nam|\/|-)\s*((?:19|20|21)\d{2}|(?:1[3-9]|[2-4]\d))(?!\d)/
 const CLOCK = /\d{1,2}\s*(?:h|gio)\s*\d{0,2}\s*(?:phut)?\s*,?\s*(?:ngay\s*)?$/
-const YEAR = String.raw`(?:\s*(?:,\s*)?(?:/|-|nam)\s*((?:19|20|21)\d{2})(?!\d))?`
+/** Of a year in two digits only what can be no other figure: "T9/25", "quý 3 năm 25", not "tháng 9/12". */
+const YEAR = String.raw`(?:\s*(?:,\s*)?(?:/|-|nam)\s*((?:19|20|21)\d{2}|(?<=[/-]|nam\s*)(?:1[3-9]|[2-4]\d)(?!\s*(?:[/.,%-]\s*\d|%)))(?!\d))?`
 const QUARTERS = new RegExp(
   String.raw`(?<![a-z])(?:qu[yi]|q\s*\.?)\s*(iv|i{1,3}|0?[1-4])(?![a-z\d])(?:\s*[-,]\s*(?:qu[yi]|q\s*\.?)?\s*(iv|i{1,3}|[1-4])(?![a-z\d]))*${YEAR}`,
   'g',
@@ -105,14 +106,14 @@ function findStretches(own: string, flat: string, planYear: number | null): read
     take(date.start, date.end, cited || day === null ? null : { first: day, last: day })
   }
   for (const match of open.matchAll(PARTS_OF_YEAR))
-    take(match.index, endOf(match), daysOf(match[0], planYear))
+    take(match.index, endOf(match), daysOf(match[0], match[1] === undefined ? planYear : fullYear(match[1])))
   for (const match of open.matchAll(QUARTERS)) {
-    const last = `quy ${match[2] ?? match[1]} ${match[3] === undefined ? '' : `nam ${match[3]}`}`
+    const last = `quy ${match[2] ?? match[1]} ${match[3] === undefined ? '' : `nam ${fullYear(match[3])}`}`
     take(match.index, endOf(match), daysOf(last, planYear))
   }
   for (const match of open.matchAll(MONTHS)) {
     const named = match[3] ?? YEAR_BEHIND.exec(open.slice(endOf(match)))?.[1]
-    const year = named === undefined ? planYear : Number(named)
+    const year = named === undefined ? planYear : fullYear(named)
     take(
       match.index,
       endOf(match),
