@@ -187,7 +187,13 @@ export const resultVerbs = { reaches: 'đạt', is: 'là' } as const
 export const rankUnit = 'hạng'
 
 /** How a value moved against another period. */
-export const changeWords = { up: 'tăng', down: 'giảm', same: 'giữ nguyên' } as const
+export const changeWords = {
+  up: 'tăng',
+  down: 'giảm',
+  same: 'giữ nguyên',
+  higher: 'lên',
+  lower: 'xuống',
+} as const
 
 /** Units that measure instead of counting. */
 export const measuredUnits: readonly string[] = [

@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Indicator } from '../../model/plan.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
+import { PLACE_UNIT } from '../../vietnamese/targets/ranks.js'
 import { figurePolicy } from '../cells/figure-fields.js'
 import { placeIn, placeOf } from '../places.js'
 import type { CheckedTable } from './rule.js'
@@ -17,7 +18,7 @@ function unitOfResult({ plan }: CheckedTable, item: Indicator): readonly Message
   const expected = expectedUnit(item)
   if (actual.type !== 'quantity' || actual.numerator !== null || expected === null) return []
   const own = actual.percent ? '%' : actual.unit
-  if (own === null || sameUnit(own, expected)) return []
+  if (own === null || own === PLACE_UNIT || sameUnit(own, expected)) return []
   const place = placeOf(plan, item.at.row, 'actual')
   return [message('unit-changes', place, { text: actual.text, found: own, expected })]
 }

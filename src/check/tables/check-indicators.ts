@@ -1,10 +1,11 @@
 import type { Message } from '../../messages/message.js'
 import type { Indicator, IndicatorTable, Quantity, Reading } from '../../model/plan.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
+import { PLACE_UNIT } from '../../vietnamese/targets/ranks.js'
 import type { Target } from '../../vietnamese/targets/targets.js'
 import { ratioParts } from '../cells/ratio-parts.js'
 import { figureOf, type ItemLine, numberOf, type ReadTable, textOf } from '../cells/table-line.js'
-import { readCeiling } from './read-ceiling.js'
+import { asPlace, readCeiling } from './read-ceiling.js'
 import { targetReader } from './read-target.js'
 import { timelineReader } from './read-timeline.js'
 import { placeOfLine, type TableFrame } from './table-frame.js'
@@ -24,6 +25,11 @@ export function checkIndicators(
     const answer = asAnswer(figure, asked, textOf(table, line, 'actual') ?? '')
     const { target, actual } = readCeiling(table, line, asked, answer, found)
     const parts = ratioParts(table, line)
+    /** Earlier figures of a place are places. */
+    const beside = (field: 'baseline' | 'previous' | 'lastYear'): Reading => {
+      const read = inTargetsPercent(figureOf(table, line, field), target)
+      return actual.type === 'quantity' && actual.unit === PLACE_UNIT ? asPlace(read) : read
+    }
     const ratio = actual.type === 'quantity' ? actual : NO_RATIO
     return {
       type: 'indicator',
@@ -35,12 +41,12 @@ export function checkIndicators(
       name: textOf(table, line, 'name') ?? '',
       unit: textOf(table, line, 'unit'),
       target,
-      baseline: inTargetsPercent(figureOf(table, line, 'baseline'), target),
+      baseline: beside('baseline'),
       numerator: numberOf(table, line, 'numerator') ?? parts.numerator ?? ratio.numerator,
       denominator: numberOf(table, line, 'denominator') ?? parts.denominator ?? ratio.denominator,
       actual,
-      previous: inTargetsPercent(figureOf(table, line, 'previous'), target),
-      lastYear: inTargetsPercent(figureOf(table, line, 'lastYear'), target),
+      previous: beside('previous'),
+      lastYear: beside('lastYear'),
       claimedRate: numberOf(table, line, 'rate'),
       claimedStatus: textOf(table, line, 'status'),
       due: readDue(line),

@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Quantity, Reading } from '../../model/plan.js'
 import type { Bound } from '../../vietnamese/targets/criterion.js'
+import { isRankRow, PLACE_UNIT, placeAsked } from '../../vietnamese/targets/ranks.js'
 import { formatTarget, type Target } from '../../vietnamese/targets/targets.js'
 import {
   asksForNone,
@@ -30,7 +31,7 @@ export function readCeiling(
   actual: Reading,
   found: Message[],
 ): { readonly target: Target; readonly actual: Reading } {
-  const ceiling = ceilingOf(target, textOf(table, line, 'name') ?? '')
+  const ceiling = ceilingOf(target, textOf(table, line, 'name') ?? '', textOf(table, line, 'unit'))
   const text = textOf(table, line, 'actual') ?? ''
   if (ceiling === null) {
     const [only] = target.criteria
@@ -39,10 +40,12 @@ export function readCeiling(
       const place = placeOf(table.source, line.row.row.number, 'target')
       found.push(message('target-of-zero', place, { text: target.text.slice(0, 60), actual: text }))
     }
-    return { target, actual }
+    const isPlace =
+      target.criteria.length === 0 &&
+      isRankRow(textOf(table, line, 'name') ?? '', textOf(table, line, 'unit'))
+    return { target, actual: isPlace ? asPlace(actual) : actual }
   }
-  const reached = ceiling.rank ? placeReached(text) : saysNone(text) ? 0 : null
-  const reading = reached === null ? actual : quantity(reached, text)
+  const reading = ceiling.rank ? asPlace(actual) : saysNone(text) ? quantity(0, text, null) : actual
   // A result that is just the plan meets it either way.
   const [bound] = ceiling.target.criteria
   const hangsOnIt = reading.type === 'quantity' && bound?.type === 'atMost' && reading.value !== bound.value
@@ -54,33 +57,47 @@ export function readCeiling(
   return { target: ceiling.target, actual: reading }
 }
 
-function ceilingOf(target: Target, name: string): Ceiling | null {
+function ceilingOf(target: Target, name: string, unit: string | null): Ceiling | null {
   const { text } = target
   const [only, second] = target.criteria
   if (second !== undefined) return null
-  const last = lastPlaceOf(text)
-  if (last !== null) return { target: atMost(last, text), guessed: false, rank: true }
-  if (asksForNone(text)) return { target: atMost(0, text), guessed: false, rank: false }
-  if (only?.type === 'atMost' || only?.type === 'lessThan') return { target, guessed: false, rank: false }
+  const last = lastPlaceOf(text) ?? placeAsked(text)
+  if (last !== null) return { target: atMost(last, text, PLACE_UNIT), guessed: false, rank: true }
+  if (asksForNone(text)) return { target: atMost(0, text, null), guessed: false, rank: false }
+  const rank = isRankRow(name, unit)
+  const placed = (bound: Bound): Target => ({
+    criteria: [rank ? { ...bound, unit: PLACE_UNIT } : bound],
+    text,
+  })
+  if (only?.type === 'atMost' || only?.type === 'lessThan')
+    return { target: placed(only), guessed: false, rank }
   if (only?.type !== 'atLeast' || only.subject !== '' || !BARE.test(text) || UPWARD.test(text)) return null
-  if (!lessIsBetter(name)) return null
-  const isRank = /^\s*(?:xếp hạng|thứ hạng|vị trí)/iu.test(name)
-  return { target: { criteria: [{ ...only, type: 'atMost' }], text }, guessed: true, rank: isRank }
+  if (!rank && !lessIsBetter(name)) return null
+  return { target: placed({ ...only, type: 'atMost' }), guessed: true, rank }
 }
 
 /** The plan's own words are printed, not the bound they were read as. */
-function atMost(value: number, text: string): Target {
-  const bound: Bound = { type: 'atMost', value, decimals: 0, unit: null, subject: text.trim() }
+function atMost(value: number, text: string, unit: string | null): Target {
+  const bound: Bound = { type: 'atMost', value, decimals: 0, unit, subject: text.trim() }
   return { criteria: [bound], text }
 }
 
-function quantity(value: number, text: string): Quantity {
+/** A figure of a ranking is a place: "Hạng 8/63" is 8, 12 is the twelfth. */
+export function asPlace(reading: Reading): Reading {
+  if (reading.type !== 'text' && reading.type !== 'quantity') return reading
+  const reached = placeReached(reading.text)
+  if (reached !== null) return quantity(reached, reading.text, PLACE_UNIT)
+  const isPlain = reading.type === 'quantity' && !reading.percent && reading.numerator === null
+  return isPlain ? { ...reading, unit: PLACE_UNIT } : reading
+}
+
+function quantity(value: number, text: string, unit: string | null): Quantity {
   return {
     type: 'quantity',
     value,
     percent: false,
     decimals: 0,
-    unit: null,
+    unit,
     numerator: null,
     denominator: null,
     text,

@@ -83,7 +83,7 @@ function computedColumns(
       heading: computedHeadings.change,
       kind: 'number',
       before: ['status'],
-      textOf: entry => signed(entry.difference),
+      textOf: entry => entry.changeCell,
     })
   }
   if (!lacks('lastYear') && entries.some(entry => entry.yearAgo !== null && entry.yearAgo.change !== null)) {
@@ -91,7 +91,7 @@ function computedColumns(
       heading: computedHeadings.yearChange,
       kind: 'number',
       before: ['status'],
-      textOf: entry => signed(entry.yearAgo?.difference ?? null),
+      textOf: entry => entry.yearAgo?.changeCell ?? '',
     })
   }
   if (lacks('status')) {
@@ -146,12 +146,6 @@ function isShare(claimed: number, indicator: IndicatorEntry['indicator']): boole
   if (actual.type !== 'quantity') return false
   const share = actual.numerator === null ? actual.value : multiply(actual.value, 100)
   return (actual.percent || actual.numerator !== null) && isRateClaimRight(claimed, share)
-}
-
-/** "+5,5" and "-2" fit a narrow column; per cent rows differ in percentage points. */
-function signed(difference: number | null): string {
-  if (difference === null) return ''
-  return difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference)
 }
 
 /** The column's heading carries the per cent sign. */

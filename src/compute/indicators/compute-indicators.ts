@@ -30,7 +30,7 @@ export type IndicatorEntry = {
   readonly judgement: IndicatorJudgement
   readonly result: IndicatorResult
   /** Against the period before, as shown; null where nothing can be compared. */
-  readonly difference: number | null
+  readonly changeCell: string
   /** What the period before had, as its column prints it. */
   readonly previousCell: string
   /** Against the same period of last year; null where no such figures are known. */
@@ -130,7 +130,7 @@ function judgeRow(
     table,
     judgement,
     result,
-    difference: change?.difference ?? null,
+    changeCell: change?.changeCell ?? '',
     previousCell: change?.previousCell ?? '',
     yearAgo: yearAgo ?? null,
   }

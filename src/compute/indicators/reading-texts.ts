@@ -1,6 +1,7 @@
 import type { Indicator, Reading } from '../../model/plan.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { formatCount, formatNumber, formatPercent } from '../../vietnamese/numbers/numbers.js'
+import { formatPlace, PLACE_UNIT } from '../../vietnamese/targets/ranks.js'
 import { formatTarget } from '../../vietnamese/targets/targets.js'
 import { isPercentUnit, unitInText } from './measures.js'
 
@@ -16,6 +17,7 @@ export function readingText(reading: Reading, rowUnit: string | null): string {
       return reading.text
     case 'quantity': {
       if (reading.numerator !== null) return reading.text
+      if (reading.unit === PLACE_UNIT) return formatPlace(reading.value, reading.text)
       const isPercent = reading.percent || isPercentUnit(reading.unit) || isPercentUnit(rowUnit)
       if (isPercent) return formatPercent(reading.value, reading.decimals)
       const figure =

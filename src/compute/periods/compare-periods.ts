@@ -1,14 +1,15 @@
 import { type Message, message } from '../../messages/message.js'
-import type { Indicator, IndicatorTable, Plan, Reading } from '../../model/plan.js'
+import type { Indicator, IndicatorTable, Plan, Quantity, Reading } from '../../model/plan.js'
 import type { Comparison } from '../../model/report.js'
 import { compare, divide } from '../../vietnamese/numbers/decimal.js'
 import { formatNumber } from '../../vietnamese/numbers/numbers.js'
+import { PLACE_UNIT } from '../../vietnamese/targets/ranks.js'
 import { isCumulative } from '../indicators/cumulative.js'
 import { actualOf } from '../indicators/judge-indicator.js'
 import { measureOf, pairOf, shownDifference } from '../indicators/measures.js'
 import { readingText } from '../indicators/reading-texts.js'
 import { placeInRow } from '../row-places.js'
-import { changeTextOf } from './difference-texts.js'
+import { changeTextOf, placeChangeOf } from './difference-texts.js'
 import { matchRows, type RowMatch } from './match-rows.js'
 
 /** An indicator with its table, in the order of the workbook. */
@@ -21,8 +22,8 @@ export type Change = {
   readonly previousText: string
   /** The same for a column beside the results: without the unit where these have none. */
   readonly previousCell: string
-  /** The difference of the shown values, null where it is no number. */
-  readonly difference: number | null
+  /** The difference of the shown values as a column says it: "+5,5", "-2"; '' where there is none. */
+  readonly changeCell: string
 }
 
 /** What to compare with: a column of the workbook itself (before the earlier workbook), the earlier workbook, and what its period is called. */
@@ -38,7 +39,7 @@ const NO_CHANGE: Change = {
   changeText: '',
   previousText: '',
   previousCell: '',
-  difference: null,
+  changeCell: '',
 }
 /** A figure that becomes ten times as much, or a tenth, is looked at again. */
 const UNLIKELY = 10
@@ -149,19 +150,33 @@ function changeOf(indicator: Indicator, previous: Reading): Change {
       changeText: order === 0 ? changeTextOf(0, false, null, null) : '',
       previousText,
       previousCell,
-      difference: null,
+      changeCell: '',
     }
   }
   const moved = differenceOf(actual, previous, indicator.unit)
   if (moved === null) return { ...NO_CHANGE, previousText, previousCell }
   const unit = actual.type === 'quantity' ? actual.unit : null
+  if (isPlace(actual) && isPlace(previous)) {
+    const { text, cell } = placeChangeOf(previous, actual)
+    const change = nameOf(compare(previous.value, actual.value))
+    return { change, changeText: text, previousText, previousCell, changeCell: cell }
+  }
   return {
     change: nameOf(compare(moved.difference, 0)),
     changeText: changeTextOf(moved.difference, moved.percent, unit, indicator.unit),
     previousText,
     previousCell,
-    difference: moved.difference,
+    changeCell: signed(moved.difference),
   }
+}
+
+function isPlace(reading: Reading): reading is Quantity {
+  return reading.type === 'quantity' && reading.unit === PLACE_UNIT
+}
+
+/** "+5,5" and "-2" fit a narrow column; per cent rows differ in percentage points. */
+function signed(difference: number): string {
+  return difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference)
 }
 
 /** A bare figure stands beside bare figures; where there is no result yet, a column of units says what it counts. */
@@ -199,7 +214,7 @@ function unlikely(
   earlier: Earlier,
 ): readonly Message[] {
   const actual = actualOf(indicator)
-  if (actual.type !== 'quantity' || previous.type !== 'quantity') return []
+  if (actual.type !== 'quantity' || previous.type !== 'quantity' || isPlace(actual)) return []
   const pair = pairOf(measureOf(actual, indicator.unit), measureOf(previous, indicator.unit))
   if (pair === null || pair.left < 0 || pair.right <= 0) return []
   const place = placeInRow(indicator.at, table.columns, 'actual', 'numerator', 'name')

@@ -1,4 +1,6 @@
+import type { Quantity } from '../../model/plan.js'
 import { formatCount, formatNumber, formatPercentPoints } from '../../vietnamese/numbers/numbers.js'
+import { formatPlace, PLACE_UNIT } from '../../vietnamese/targets/ranks.js'
 import type { Gap } from '../indicators/judge-criterion.js'
 import { unitInText } from '../indicators/measures.js'
 import { changeWords, gapWords, measuredUnits, rankUnit } from '../wording.js'
@@ -7,9 +9,9 @@ import { changeWords, gapWords, measuredUnits, rankUnit } from '../wording.js'
 export function gapTextOf(gap: Gap, met: boolean, rowUnit: string | null): string {
   if (gap.difference === 0) return ''
   const size = Math.abs(gap.difference)
-  const unit = unitOf(gap.unit, rowUnit)
-  // Of ranks the first is the highest.
-  const isRank = unit.toLocaleLowerCase('vi') === rankUnit
+  // Of places the first is the highest.
+  const isRank = gap.unit === PLACE_UNIT
+  const unit = isRank ? rankUnit : unitOf(gap.unit, rowUnit)
   const isBelow = isRank ? gap.difference > 0 : gap.difference < 0
   if (gap.percent) return `${isBelow ? gapWords.lower : gapWords.higher} ${formatPercentPoints(size, 6)}`
   const isCounted = unit !== '' && Number.isInteger(size) && !isMeasured(unit)
@@ -36,6 +38,18 @@ export function changeTextOf(
   const size = Math.abs(difference)
   if (percent) return `${verb} ${formatPercentPoints(size, 6)}`
   return withUnit(`${verb} ${formatNumber(size)}`, unitOf(unit, rowUnit))
+}
+
+/** Says how a place in a ranking moved, of which a smaller figure is the better: "từ hạng 14 lên hạng 12"; the cell of a column says it short. */
+export function placeChangeOf(
+  previous: Quantity,
+  actual: Quantity,
+): { readonly text: string; readonly cell: string } {
+  const steps = Math.abs(actual.value - previous.value)
+  if (steps === 0) return { text: changeWords.same, cell: '0' }
+  const verb = actual.value < previous.value ? changeWords.higher : changeWords.lower
+  const [from, to] = [previous, actual].map(({ value }) => formatPlace(value))
+  return { text: `từ ${from} ${verb} ${to}`, cell: `${verb} ${formatNumber(steps)} ${rankUnit}` }
 }
 
 function unitOf(own: string | null, row: string | null): string {

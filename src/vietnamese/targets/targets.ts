@@ -1,7 +1,8 @@
 import { decimalsOf, divide, multiply } from '../numbers/decimal.js'
 import { columnUnit } from '../numbers/measure-units.js'
 import { formatCount, formatNumber, parseNumber } from '../numbers/numbers.js'
-import type { Criterion, Rate } from './criterion.js'
+import type { Bound, Criterion, Rate } from './criterion.js'
+import { formatPlace, PLACE_UNIT } from './ranks.js'
 import { readCriterion } from './read-criterion.js'
 import { splitTarget } from './target-pieces.js'
 
@@ -61,6 +62,7 @@ export function formatCriterion(criterion: Criterion): string {
     case 'moreThan':
     case 'atMost':
     case 'lessThan':
+      if (criterion.unit === PLACE_UNIT) return placeBound(criterion)
       return said(
         BOUND_WORDS[criterion.type] + figure(criterion.value, criterion),
         criterion.unit,
@@ -90,6 +92,15 @@ export function formatCriterion(criterion: Criterion): string {
     case 'text':
       return criterion.text
   }
+}
+
+/** "không quá hạng 10"; "dưới hạng 10" could be a better place or a worse one. */
+function placeBound({ type, value, subject }: Bound): string {
+  const isStrict = type === 'lessThan' || type === 'moreThan'
+  const place = isStrict
+    ? `${PLACE_UNIT} ${BOUND_WORDS[type]}${formatNumber(value)}`
+    : `${BOUND_WORDS[type]}${formatPlace(value)}`
+  return subject === '' ? place : `${place} ${subject}`
 }
 
 function figure(value: number, shown: { readonly decimals: number; readonly unit: string | null }): string {

@@ -29,13 +29,22 @@ const RANK = /^(?:(?:xếp|thứ|vị trí xếp) hạng|vị trí (?:trên|tron
 /** Tells a measure of which less is better, by clear words of its name only. */
 export const lessIsBetter: (name: string) => boolean = remembered(judgeName)
 
-function judgeName(name: string): boolean {
-  const own = name
+/** Tells a measure that names the place in a ranking: "Thứ hạng chỉ số …", "Xếp hạng …". */
+export function isRankName(name: string): boolean {
+  return RANK.test(plainName(name))
+}
+
+function plainName(name: string): string {
+  return name
     .normalize('NFC')
     .toLowerCase()
     .replace(/^[\s\d.)+•*-]+/u, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s:;,.]+$/u, '')
+}
+
+function judgeName(name: string): boolean {
+  const own = plainName(name)
   if (CEILING_NAME.test(own) || RANK.test(own)) return true
   if (TIME.test(own)) return !own.startsWith('giảm')
   if (DISCONTENT.test(own)) return true
