@@ -186,6 +186,9 @@ export const resultVerbs = { reaches: 'đạt', is: 'là' } as const
 /** The unit of places in a ranking. */
 export const rankUnit = 'hạng'
 
+/** What stands before a bare year, month or quarter of a deadline. */
+export const calendarWords = { year: 'năm', month: 'tháng', quarter: 'quý' } as const
+
 /** How a value moved against another period. */
 export const changeWords = {
   up: 'tăng',

@@ -117,6 +117,18 @@ describe('tasks of the period', () => {
     ['Hạn chót 30/8/2024', '30/8/2024'],
     ['Thời hạn: Quý III/2024', 'Quý III/2024'],
     ['Trước 30/8/2024', 'Trước 30/8/2024'],
+    ['2024', 'năm 2024'],
+    ['2024 - 2025', 'năm 2024 - 2025'],
+    ['Hạn chót: 2024', 'năm 2024'],
+    ['2024 và những năm tiếp theo', 'năm 2024 và những năm tiếp theo'],
+    ['Năm 2024', 'Năm 2024'],
+    ['6/2024', 'tháng 6/2024'],
+    ['Trước 6/2024', 'Trước tháng 6/2024'],
+    ['T9/2024', 'tháng 9/2024'],
+    ['Q3/2024', 'quý III/2024'],
+    ['Quý 3/2024', 'Quý 3/2024'],
+    ['30.9.24', '30/9/2024'],
+    ['1/12/2024', '1/12/2024'],
   ])('the due date %j is told as %j', (due, told) => {
     expect(reportOf(plan([taskTable([task(due, '')])])).tasks?.items[0]?.dueText).toBe(told)
   })

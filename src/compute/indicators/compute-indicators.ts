@@ -4,6 +4,7 @@ import type { IndicatorResult, IndicatorsReport } from '../../model/report.js'
 import { columnOf } from '../../model/table.js'
 import { areaTitle, splitByArea, topGroupOf } from '../areas.js'
 import { achievedOf, countIndicators } from '../counts.js'
+import { dueTextOf } from '../due-text.js'
 import {
   type Change,
   compareIndicators,
@@ -120,7 +121,7 @@ function judgeRow(
     stateText: indicatorStateTexts[judgement.state],
     change: change?.change ?? null,
     changeText: change?.changeText ?? '',
-    dueText: indicator.due?.text ?? '',
+    dueText: dueTextOf(indicator.due),
     lead: indicator.lead ?? '',
     note: indicator.note ?? '',
     at: indicator.at,

@@ -6,6 +6,7 @@ import { foldText } from '../../vietnamese/letters/fold.js'
 import { shortfallOf } from '../../vietnamese/words/result-words.js'
 import { areaTitle, splitByArea, topGroupOf } from '../areas.js'
 import { areInTime, countTasks } from '../counts.js'
+import { dueTextOf } from '../due-text.js'
 import { endOf, endOfNext } from '../head/compute-time.js'
 import { namesInLine } from '../head/names-in-line.js'
 import { resultInLine } from '../indicators/result-in-line.js'
@@ -87,7 +88,7 @@ function judgeRow(
     targetText: task.target?.text ?? '',
     product: task.product ?? '',
     due: judgement.due,
-    dueText: bareDue(task.timeline?.text ?? ''),
+    dueText: dueTextOf(task.timeline),
     resultText,
     doneText:
       tellsOfNone(resultText, judgement.state) || isDoneLater(task, context.asOf)
@@ -148,11 +149,6 @@ function tellsOfNone(result: string, state: TaskResult['state']): boolean {
   if (KEPT_WHOLE.has(state) || !/^\W*(?:ch|kh|v)/i.test(result)) return false
   const folded = ` ${foldText(result)} `
   return (folded.startsWith(' chua ') || shortfallOf(result) !== null) && !folded.includes(' da ')
-}
-
-/** The column or the sentence says "thời hạn" already. */
-function bareDue(due: string): string {
-  return due.replace(/^\s*(?:thời hạn|hạn chót|hạn cuối(?: cùng)?|hạn)(?:\s+là)?\s*:?\s+(?=\S)/iu, '')
 }
 
 function areasOf(tables: readonly TaskTable[], entries: readonly TaskEntry[]): TasksReport['areas'] {
