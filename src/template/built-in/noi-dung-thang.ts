@@ -11,7 +11,7 @@ export const noiDungThang = `{{!-- Nội dung báo cáo tháng: một đoạn s�
   {{> loi-van narrative.highlights}}
 {{/if}}
 {{#if (eq tasks.doneInPeriod.length 1)}}
-  <p>Trong {{default time.label "kỳ"}} đã hoàn thành 01 nhiệm vụ: {{#each tasks.doneInPeriod}}{{withoutStop content}}{{#if doneText}} ({{uncapital (withoutStop doneText)}}){{/if}}{{/each}}.</p>
+  <p>Trong {{default time.label "kỳ"}} đã hoàn thành 01 nhiệm vụ: {{#each tasks.doneInPeriod}}{{withoutStop content}}{{#if doneText}} ({{inBrackets (uncapital (withoutStop doneText))}}){{/if}}{{/each}}.</p>
 {{else if tasks.doneInPeriod}}
   <p keep="next">Trong {{default time.label "kỳ"}} đã hoàn thành {{count tasks.doneInPeriod.length "nhiệm vụ"}}:</p>
   {{> ket-qua-theo-don-vi tasks.doneInPeriod}}

@@ -22,7 +22,7 @@ export const tongHopTheoDonVi = `{{!-- III. Kết quả theo đơn vị: tỷ l�
     <p>Có {{count overdueUnits.length "đơn vị"}} còn nhiệm vụ quá hạn, trong đó nhiều nhất là: {{#each (take overdueUnits 5)}}{{unit}} ({{count overdue.length "nhiệm vụ"}}){{#unless @last}}, {{/unless}}{{/each}} (chi tiết tại {{labels.overdue}}).</p>
   {{else}}
     <p keep="next">Có {{count overdueUnits.length "đơn vị"}} còn nhiệm vụ quá hạn (chi tiết tại {{labels.overdue}}):</p>
-    <ul>{{#each overdueUnits}}<li>{{unit}} ({{count overdue.length "nhiệm vụ"}}): {{#each (take overdue 3)}}{{uncapital (withoutStop content)}}{{#if dueText}} (thời hạn {{uncapital (withoutStop dueText)}}){{/if}}{{#unless @last}}; {{/unless}}{{/each}}{{#if (gt overdue.length 3)}}; …{{/if}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
+    <ul>{{#each overdueUnits}}<li>{{unit}} ({{count overdue.length "nhiệm vụ"}}): {{#each (take overdue 3)}}{{uncapital (withoutStop content)}}{{#if dueText}} (thời hạn {{inBrackets (uncapital (withoutStop dueText))}}){{/if}}{{#unless @last}}; {{/unless}}{{/each}}{{#if (gt overdue.length 3)}}; …{{/if}}{{#if @last}}.{{else}};{{/if}}</li>{{/each}}</ul>
   {{/if}}
 {{else if taskCounts.total}}
   <h2>Nhiệm vụ quá hạn</h2>

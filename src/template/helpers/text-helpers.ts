@@ -1,7 +1,9 @@
 /** Helpers for texts and conditions. */
+
 import { unitInLine } from '../../vietnamese/words/unit-in-line.js'
 import { opensPlainly, opensProperly } from '../wording/proper-openers.js'
 import { defineHelper, type Helper, textAt } from './define-helper.js'
+import { inBrackets } from './in-brackets.js'
 
 const one = { name: 'giá trị', kind: 'any', empty: true } as const
 const text = { name: 'chữ', kind: 'text', empty: true } as const
@@ -75,6 +77,17 @@ export const textHelpers: readonly Helper[] = [
       output: 'Đã mở 02 lớp, đã mua 03 máy;',
     },
     run: input => withCommas(textAt(input, 0)),
+  }),
+  defineHelper({
+    name: 'inBrackets',
+    summary: 'Đổi ngoặc đơn bên trong thành dấu phẩy hoặc gạch ngang để đứng trong ngoặc đơn khác.',
+    args: [text],
+    result: 'text',
+    example: {
+      template: '(kết quả {{inBrackets "3.200 trang (64%)"}})',
+      output: '(kết quả 3.200 trang, 64%)',
+    },
+    run: input => inBrackets(textAt(input, 0)),
   }),
   defineHelper({
     name: 'sentence',
