@@ -8,6 +8,7 @@ import type { HeadingReading } from '../headings/match-heading.js'
 import { decidedField, decisionKey, PERIOD_KEY } from './decisions.js'
 import { figureShare } from './evidence.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
+import { turnAssessed } from './settle-assessed.js'
 import { turnByCells } from './settle-by-cells.js'
 import { settlePeriods } from './settle-periods.js'
 import { turnRatio } from './settle-ratios.js'
@@ -72,11 +73,8 @@ export function settleColumns(
       ticked.length > 1 && ticked.includes(column) ? undefined : readingOf(column, kind),
     ]),
   )
-  const readings = turnRatio(
-    kind,
-    turnSpreadMoney(kind, turnByCells(kind, headed, samples), samples),
-    samples,
-  )
+  const turned = turnAssessed(kind, turnByCells(kind, headed, samples))
+  const readings = turnRatio(kind, turnSpreadMoney(kind, turned, samples), samples)
   const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
   const results = takeResults(draft, undecided, readings, samples, decisions)
   const open = undecided.filter(column => !results.has(column))

@@ -1,6 +1,7 @@
 import type { Field, TableKind } from '../../../model/table.js'
 import { editDistance } from '../../../vietnamese/letters/fold.js'
 import { type LetterBag, leastEdits, letterBag } from '../../../vietnamese/letters/letter-bag.js'
+import { isAssessmentHeading } from './assessment-heading.js'
 import { foldHeading, headingForms } from './fold-heading.js'
 import { spellInitials } from './heading-initials.js'
 import { MONEY_WORDS, NOT_ISSUED, NOT_MONEY, TOPIC_RULES, type Topic } from './heading-language.js'
@@ -33,6 +34,7 @@ const LONGEST_HEADING = 200
 const YEAR = /^(?:19|20)\d\d$/
 const MEMO_SIZE = 2000
 const MOST_MONEY_WORDS = 8
+const ASSESSMENT = foldHeading('Đánh giá')
 const NOTHING: HeadingMatch = { how: 'none', wording: '', readings: [], issued: true }
 const KNOWN: ReadonlyMap<string, Known> = buildKnown()
 const KNOWN_LIST = [...KNOWN]
@@ -62,6 +64,7 @@ function matchAfresh(heading: string): HeadingMatch {
   if (barred !== undefined) return { ...matchUnissued(folded, barred), issued: false }
   if (/^[#№]$/.test(heading.trim())) return exact(KNOWN.get('stt'))
   const forms = headingForms(heading)
+  if (isAssessmentHeading(heading)) return exact(KNOWN.get(ASSESSMENT))
   for (const form of forms) {
     const known = KNOWN.get(form)
     if (known !== undefined) return exact(known)
