@@ -8,6 +8,7 @@ import type { IndicatorResult, Report, ReportOffice, TaskResult } from '../model
 import type { IsoDate } from '../vietnamese/dates/dates.js'
 import { compareVietnamese, foldText } from '../vietnamese/letters/fold.js'
 import { isGenericUnit } from './head/generic-units.js'
+import { officesOf } from './head/names-in-line.js'
 import { placeInRow } from './row-places.js'
 
 /** A task that falls due within this many days of the cut-off date is pressed for. */
@@ -21,7 +22,7 @@ export type ReminderDays = { readonly asOf: IsoDate | null; readonly today: IsoD
 
 /**
  * Writes the letters in Vietnamese order of the units, true of the day the report was judged at; a task led by several units
- * ("A; B") is asked of each, one led by "phòng, ban" of nobody, which is told at its cell.
+ * ("A; B", or in lines) is asked of each, one led by "phòng, ban" of nobody, which is told at its cell.
  */
 export function computeReminders(
   report: Report,
@@ -29,13 +30,15 @@ export function computeReminders(
   days: ReminderDays,
 ): Result<readonly Reminder[]> {
   const { info } = plan
+  const leadOf = leadCells(plan)
+  const unitsOf = (item: TaskResult | IndicatorResult) => [...new Set(officesOf(leadOf(item)))]
   const debts = new Map<
     string,
     { unit: string; overdue: ReminderItem[]; dueSoon: ReminderItem[]; missed: ReminderItem[] }
   >()
   const general = new Map<string, { readonly unit: string; readonly at: RowPlace[] }>()
   const addresseesOf = (item: TaskResult | IndicatorResult): readonly string[] =>
-    unitsIn(item.lead).filter(unit => {
+    unitsOf(item).filter(unit => {
       if (!isGenericUnit(unit)) return true
       const known = general.get(foldText(unit)) ?? { unit, at: [] }
       known.at.push(item.at)
@@ -58,7 +61,7 @@ export function computeReminders(
   const soon = formatISO(addDays(parseISO(asOf), soonDays), { representation: 'date' })
   for (const task of [...(report.tasks?.dueSoon ?? []), ...(report.tasks?.dueNext ?? [])]) {
     if (task.due === null || task.due > soon) continue
-    for (const unit of unitsIn(task.lead)) debts.get(foldText(unit))?.dueSoon.push(taskItem(task))
+    for (const unit of unitsOf(task)) debts.get(foldText(unit))?.dueSoon.push(taskItem(task))
   }
   const base = info.issuedOn ?? asOf
   const letters = [...debts.values()]
@@ -113,12 +116,18 @@ export function letterNumber(office: ReportOffice, info: Info): string {
   return `Số:        /${office.abbreviation}${drafting === undefined ? '' : `-${drafting.replace(/[.\s]+$/, '')}`}`
 }
 
-/** Splits "Phòng A; UBND các phường" at semicolons and line breaks; commas and "và" also stand inside names. */
-function unitsIn(lead: string): readonly string[] {
-  return lead
-    .split(/[;\n]/)
-    .map(part => part.trim().replace(/[.,]+$/, ''))
-    .filter(part => part !== '')
+/** The clerk's own cell of lead units: in the report its lines stand in one line already. */
+function leadCells(plan: Plan): (item: TaskResult | IndicatorResult) => string {
+  const cells = new Map<string, string>()
+  for (const table of plan.tables) {
+    if (table.kind !== 'tasks' && table.kind !== 'indicators') continue
+    for (const { at, lead } of table.items) cells.set(rowKey(at), lead ?? '')
+  }
+  return item => cells.get(rowKey(item.at)) ?? item.lead
+}
+
+function rowKey(at: RowPlace): string {
+  return `${at.row}!${at.sheet}`
 }
 
 const taskItem = (task: TaskResult): ReminderItem => ({

@@ -36,3 +36,19 @@ test.each([
 ] as const)('a letter is true of %s', (_, info, asked, asOf, answerBy) => {
   expect(lettersOf(info, asked)).toEqual([{ unit: 'Phòng A', asOf, answerBy, overdue: 1 }])
 })
+
+test('units in lines of one cell get a letter each', () => {
+  const lines = taskTable([
+    task('31/3/2024', 'Đang thực hiện', { content: 'Số hóa hồ sơ', lead: 'a) Phòng A\nb) Phòng B' }),
+  ])
+  const whole = plan([lines], { period: null })
+  const report = computeReport(whole, { ...options, asOf: '2024-05-06' })
+  if (!report.ok) throw new Error('the plan makes a report')
+  const letters = computeReminders(report.value, whole, { asOf: '2024-05-06', today: '2024-12-31' })
+  if (!letters.ok) throw new Error('the report makes letters')
+  expect(letters.value.map(letter => [letter.unit, letter.overdue.length])).toEqual([
+    ['Phòng A', 1],
+    ['Phòng B', 1],
+  ])
+  expect(report.value.tasks?.overdue[0]?.lead).toBe('Phòng A, Phòng B')
+})
