@@ -140,6 +140,8 @@ export type TasksReport = {
   readonly areas: readonly TaskArea[]
   readonly items: readonly TaskResult[]
   readonly overdue: readonly TaskResult[]
+  /** Open tasks that the clerk says are stopped or put off, whatever their dates make of them. */
+  readonly suspended: readonly TaskResult[]
   /** Open tasks due after the cut-off date but within the period itself, then those due within the next one. */
   readonly dueSoon: readonly TaskResult[]
   readonly dueNext: readonly TaskResult[]

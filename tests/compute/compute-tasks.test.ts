@@ -113,6 +113,21 @@ describe('tasks of the period', () => {
     expect(item).toMatchObject({ resultText: actual, doneText: told })
   })
 
+  test('tasks that were stopped are named apart, those done are not, and none is asked for next', () => {
+    const stopped = (status: string, due: string, more = {}) =>
+      task(due, status, { statusText: status, ...more })
+    const { tasks } = reportOf(
+      plan([
+        taskTable([
+          stopped('Tạm dừng', '31/12/2099', { content: 'Việc một' }),
+          stopped('Tạm dừng', '31/12/2099', { content: 'Việc hai', progress: 100 }),
+          stopped('Đúng hạn', '31/12/2099', { content: 'Việc ba' }),
+        ]),
+      ]),
+    )
+    expect(tasks?.suspended.map(each => each.content)).toEqual(['Việc một'])
+  })
+
   test.each([
     ['Hạn chót 30/8/2024', '30/8/2024'],
     ['Thời hạn: Quý III/2024', 'Quý III/2024'],

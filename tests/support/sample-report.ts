@@ -191,6 +191,7 @@ export const sampleReport: Report = {
     areas: taskAreas,
     items: tasks,
     overdue,
+    suspended: [],
     dueSoon: tasks.filter(item => item.due !== null && item.due > '2024-03-14' && item.due <= '2024-03-31'),
     dueNext: tasks.filter(item => item.due !== null && item.due > '2024-03-31'),
     notApplicable: [],

@@ -4,6 +4,7 @@ import { columnOf } from '../../model/table.js'
 import { wordsBesideStatus } from '../../vietnamese/words/beside-status.js'
 import { isStatusHeading, isTick } from '../../vietnamese/words/status-headings.js'
 import { parseStatus, type TaskStatus } from '../../vietnamese/words/status-words.js'
+import { saysSuspended } from '../../vietnamese/words/suspended-words.js'
 import { type ItemLine, numberOf, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
 import { dayReader } from './read-day.js'
@@ -78,9 +79,8 @@ function readStatus(
   known.set(text, status)
   if (status === null && !/^[\s.…x]*$/i.test(text)) {
     const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
-    found.push(
-      message('status-unknown', placeOf(table.source, line.row.row.number, 'status'), { text: shown }),
-    )
+    const code = saysSuspended(text) ? 'status-suspended' : 'status-unknown'
+    found.push(message(code, placeOf(table.source, line.row.row.number, 'status'), { text: shown }))
   }
   return status
 }

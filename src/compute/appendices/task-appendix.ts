@@ -7,6 +7,7 @@ import { countTasks } from '../counts.js'
 import { sumScores } from '../indicators/scores.js'
 import type { TaskEntry } from '../tasks/compute-tasks.js'
 import { saysNothing } from '../tasks/judge-task.js'
+import { isSuspended } from '../tasks/suspended-tasks.js'
 import { computedHeadings, monthTaskHeadings } from '../wording.js'
 import { buildAppendix } from './build-appendix.js'
 import type { ComputedColumn } from './layout-columns.js'
@@ -109,6 +110,11 @@ function rewriteCell(field: Field, own: string, entry: TaskEntry): string | null
 
 /** Words that say no state ("Chờ hướng dẫn") stay where nothing else tells one. */
 function stateCell(own: string, { judgement, result }: TaskEntry): string {
+  // "Quá hạn (tạm dừng)": counted by its date, and said as the clerk says it.
+  if (isSuspended(result)) {
+    const said = (own.trim() || result.claimedText.trim()).replace(/\s+/g, ' ')
+    return `${result.stateText} (${said.charAt(0).toLocaleLowerCase('vi')}${said.slice(1)})`
+  }
   const keeps = judgement.claim === 'nothing' && result.state === 'noData' && own.trim() !== ''
   return keeps ? own : result.stateText
 }

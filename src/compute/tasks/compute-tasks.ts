@@ -17,6 +17,7 @@ import { taskStateTexts } from '../wording.js'
 import { failureOf } from './failed-tasks.js'
 import { guessesOf } from './guessed-states.js'
 import { hasTaskResult, judgeTask, saysNothing, type TaskJudgement } from './judge-task.js'
+import { isSuspended } from './suspended-tasks.js'
 
 /** A task with its judgement, kept for the appendix. */
 export type TaskEntry = {
@@ -60,7 +61,12 @@ export function computeTasks(
     areas: areasOf(tables, entries),
     items,
     overdue: items.filter(item => item.state === 'overdue'),
-    ...dueLists(items, time, asOf),
+    suspended: items.filter(isSuspended),
+    ...dueLists(
+      items.filter(item => !isSuspended(item)),
+      time,
+      asOf,
+    ),
     notApplicable: items.filter(item => item.state === 'notApplicable'),
     hasDue: items.some(item => item.due !== null),
     inTime: areInTime(items),

@@ -239,6 +239,18 @@ export const checkCellEntries = {
     },
     example: { text: 'Quý II' },
   },
+  'status-suspended': {
+    severity: 'warning',
+    vi: {
+      text: 'Nhiệm vụ ghi “{text}”: văn bản nêu riêng là tạm dừng hoặc dừng thực hiện, nhưng vẫn đếm theo thời hạn và tỷ lệ hoàn thành; quá hạn thì vẫn là quá hạn.',
+      hint: 'Nếu đã được cho dừng hẳn, ghi “Không áp dụng” để không đếm; nếu được lùi thời hạn, sửa thời hạn; nếu vẫn làm, ghi “Đang thực hiện”.',
+    },
+    en: {
+      text: 'The task says “{text}”: the document names it as suspended, yet counts it by its due date and percentage; past its date it is overdue.',
+      hint: 'If it was given up, write “Không áp dụng” and it is not counted; if it was put off, change the due date; if it goes on, write “Đang thực hiện”.',
+    },
+    example: { text: 'Tạm dừng' },
+  },
   'status-unknown': {
     severity: 'warning',
     vi: {

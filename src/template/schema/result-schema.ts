@@ -153,6 +153,7 @@ export const tasksSchema = record('các nhiệm vụ', {
   areas: list('theo lĩnh vực', taskArea),
   items: list('tất cả nhiệm vụ', task),
   overdue: list('nhiệm vụ quá hạn', task),
+  suspended: list('nhiệm vụ chưa xong mà cán bộ ghi tạm dừng, tạm hoãn hoặc dừng thực hiện', task),
   dueSoon: list('nhiệm vụ đến hạn từ sau ngày chốt số liệu đến hết kỳ', task),
   dueNext: list('nhiệm vụ đến hạn trong kỳ tới', task),
   notApplicable: list('nhiệm vụ không áp dụng, không tính vào số đếm', task),

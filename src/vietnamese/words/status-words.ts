@@ -1,5 +1,6 @@
 import { foldText } from '../letters/fold.js'
 import { plainText } from '../letters/plain-text.js'
+import { saysSuspended } from './suspended-words.js'
 
 /** What a task's status cell says, before its dates are looked at. */
 export type TaskStatus =
@@ -197,8 +198,9 @@ const SHARE_DONE =
 /** "50%", "khoảng 80 %": a status that is only a figure. */
 const BARE_SHARE = /^(?:khoang|tren|gan|dat)?\s*(\d+(?:[.,]\d+)?)\s*%$/
 
-/** Reads a task's status words; null for words that say no status. "Chưa hoàn thành" is under way, never done. */
+/** Reads a task's status words; null for words that say no status. "Chưa hoàn thành" is under way, never done; "Đã tạm dừng" is neither. */
 export function parseStatus(text: string): TaskStatus | null {
+  if (saysSuspended(text)) return null
   const lines = text.split('\n').flatMap(line => statusOfLine(line.replace(/^\s*[-–+•*]\s*(?=\S)/, '')) ?? [])
   const [first, ...others] = lines
   if (first === undefined || others.every(status => status === first)) return first ?? statusOfLine(text)

@@ -246,6 +246,13 @@ export const CELL_CASES: readonly Case[] = [
     near: tasks('| 1 | A | Quý II | | | |'),
   },
   {
+    code: 'status-suspended',
+    title: 'a task that was stopped is told how it is counted',
+    raises: tasks('| 1 | A | | | Tạm dừng | |'),
+    cell: 'E5',
+    near: tasks('| 1 | A | | | Đúng hạn | |'),
+  },
+  {
     code: 'status-unknown',
     title: 'an unknown status word is told',
     raises: tasks('| 1 | A | | | ABC | |'),

@@ -1,5 +1,6 @@
 import type { Field } from '../../../model/table.js'
 import { parseStatus } from '../../../vietnamese/words/status-words.js'
+import { saysSuspended } from '../../../vietnamese/words/suspended-words.js'
 import type { HeadingColumn } from '../find-header.js'
 import { foldHeading } from '../headings/fold-heading.js'
 import type { HeadingReading } from '../headings/match-heading.js'
@@ -14,7 +15,7 @@ const VAGUE: ReadonlySet<string> = new Set(['ongoing', 'notApplicable'])
 
 /** Tells a text that says how far a task is. */
 export function saysState(text: string): boolean {
-  return text.length <= LONGEST_STATE && parseStatus(text) !== null
+  return text.length <= LONGEST_STATE && (parseStatus(text) !== null || saysSuspended(text))
 }
 
 /** Tells a column most of whose cells say how far tasks are, at least one of them done, under way, late or not begun. */
