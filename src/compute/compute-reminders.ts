@@ -6,7 +6,8 @@ import type { Info, Plan, RowPlace } from '../model/plan.js'
 import type { Reminder, ReminderItem } from '../model/reminder.js'
 import type { IndicatorResult, Report, ReportOffice, TaskResult } from '../model/report.js'
 import type { IsoDate } from '../vietnamese/dates/dates.js'
-import { compareVietnamese, foldText } from '../vietnamese/letters/fold.js'
+import { knownNames } from '../vietnamese/letters/exact-key.js'
+import { compareVietnamese } from '../vietnamese/letters/fold.js'
 import { isGenericUnit } from './head/generic-units.js'
 import { officesOf } from './head/names-in-line.js'
 import { placeInRow } from './row-places.js'
@@ -31,24 +32,26 @@ export function computeReminders(
 ): Result<readonly Reminder[]> {
   const { info } = plan
   const leadOf = leadCells(plan)
-  const unitsOf = (item: TaskResult | IndicatorResult) => [...new Set(officesOf(leadOf(item)))]
   const debts = new Map<
     string,
     { unit: string; overdue: ReminderItem[]; dueSoon: ReminderItem[]; missed: ReminderItem[] }
   >()
+  const nearDue = [...(report.tasks?.dueSoon ?? []), ...(report.tasks?.dueNext ?? [])]
+  const items = [...(report.tasks?.overdue ?? []), ...(report.indicators?.items ?? []), ...nearDue]
+  const nameOf = knownNames(items.flatMap(item => officesOf(leadOf(item))))
+  const unitsOf = (item: TaskResult | IndicatorResult) => [...new Set(officesOf(leadOf(item)).map(nameOf))]
   const general = new Map<string, { readonly unit: string; readonly at: RowPlace[] }>()
   const addresseesOf = (item: TaskResult | IndicatorResult): readonly string[] =>
     unitsOf(item).filter(unit => {
       if (!isGenericUnit(unit)) return true
-      const known = general.get(foldText(unit)) ?? { unit, at: [] }
+      const known = general.get(unit) ?? { unit, at: [] }
       known.at.push(item.at)
-      general.set(foldText(unit), known)
+      general.set(unit, known)
       return false
     })
   const debtOf = (unit: string) => {
-    const key = foldText(unit)
-    const known = debts.get(key) ?? { unit, overdue: [], dueSoon: [], missed: [] }
-    debts.set(key, known)
+    const known = debts.get(unit) ?? { unit, overdue: [], dueSoon: [], missed: [] }
+    debts.set(unit, known)
     return known
   }
   for (const task of report.tasks?.overdue ?? [])
@@ -59,9 +62,9 @@ export function computeReminders(
   }
   const asOf = report.time?.asOf ?? days.asOf ?? info.issuedOn ?? days.today
   const soon = formatISO(addDays(parseISO(asOf), soonDays), { representation: 'date' })
-  for (const task of [...(report.tasks?.dueSoon ?? []), ...(report.tasks?.dueNext ?? [])]) {
+  for (const task of nearDue) {
     if (task.due === null || task.due > soon) continue
-    for (const unit of unitsOf(task)) debts.get(foldText(unit))?.dueSoon.push(taskItem(task))
+    for (const unit of unitsOf(task)) debts.get(unit)?.dueSoon.push(taskItem(task))
   }
   const base = info.issuedOn ?? asOf
   const letters = [...debts.values()]

@@ -37,6 +37,32 @@ test.each([
   expect(lettersOf(info, asked)).toEqual([{ unit: 'Phòng A', asOf, answerBy, overdue: 1 }])
 })
 
+test.each([
+  [
+    'a tone mark makes another unit',
+    ['UBND xã Tân Hà', 'UBND xã Tân Hạ'],
+    ['UBND xã Tân Hà', 'UBND xã Tân Hạ'],
+  ],
+  ['case, spaces and the place of the mark do not', ['Xã Hoà An', 'xã  Hòa An'], ['Xã Hoà An']],
+  ['a name without tones is the only one that fits', ['Phong Van hoa', 'Phòng Văn hóa'], ['Phòng Văn hóa']],
+  [
+    'of two that fit it is neither',
+    ['UBND xã Tân Hà', 'UBND xã Tân Hạ', 'UBND xa Tan Ha'],
+    ['UBND xa Tan Ha', 'UBND xã Tân Hà', 'UBND xã Tân Hạ'],
+  ],
+])('one letter a unit: %s', (_, leads, units) => {
+  const table = taskTable(
+    leads.map(lead => task('31/3/2024', 'Đang thực hiện', { content: `Số hóa của ${lead}`, lead })),
+  )
+  const whole = plan([table], { period: null })
+  const report = computeReport(whole, { ...options, asOf: '2024-05-06' })
+  if (!report.ok) throw new Error('the plan makes a report')
+  const letters = computeReminders(report.value, whole, { asOf: '2024-05-06', today: '2024-12-31' })
+  if (!letters.ok) throw new Error('the report makes letters')
+  expect(letters.value.map(letter => letter.unit)).toEqual(units)
+  expect(letters.value.reduce((sum, letter) => sum + letter.overdue.length, 0)).toBe(leads.length)
+})
+
 test('units in lines of one cell get a letter each', () => {
   const lines = taskTable([
     task('31/3/2024', 'Đang thực hiện', { content: 'Số hóa hồ sơ', lead: 'a) Phòng A\nb) Phòng B' }),

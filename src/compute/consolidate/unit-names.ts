@@ -1,32 +1,15 @@
 /** Which unit a name means: "UBND phường 1" is "Phường 1", but xã Tân Hà is not xã Tân Hạ. */
+import { exactKey, isPlain } from '../../vietnamese/letters/exact-key.js'
 import { foldText, likeness } from '../../vietnamese/letters/fold.js'
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
-const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu
 const OFFICE =
   /^(?:(?:hội đồng nhân dân|hđnd)\s*(?:và|,|-)\s*)?(?:uỷ ban nhân dân|ủy ban nhân dân|ubnd|uy ban nhan dan)\s+/iu
-/** Typed without any Vietnamese letter. */
-const PLAIN = /^[\u0020-\u007e]*$/
 /** Names less alike than this are not suggested. */
 const nearEnough = 0.7
 
 /** Gives one text per unit: without "Ủy ban nhân dân", case and punctuation; "Hoà An" and "Hòa An" are one, "Tân Hà" and "Tân Hạ" two. */
 export function unitKey(name: string): string {
-  return withoutOffice(name)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(SEPARATORS, ' ')
-    .trim()
-    .split(' ')
-    .map(toneLast)
-    .join(' ')
-}
-
-/** The tone mark may stand on either vowel (hoà, hòa); behind the word it stands in one place. */
-function toneLast(word: string): string {
-  const tone = word.match(TONES)?.join('') ?? ''
-  const bare = word.replace(TONES, '').normalize('NFC')
-  return `${/^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : bare}${tone}`
+  return exactKey(withoutOffice(name))
 }
 
 function withoutOffice(name: string): string {
@@ -46,7 +29,7 @@ export function findListed(listed: readonly string[]): (name: string) => string 
   }
   return name => {
     const listedName = exact.get(unitKey(name))
-    if (listedName !== undefined || !PLAIN.test(name)) return listedName ?? null
+    if (listedName !== undefined || !isPlain(name)) return listedName ?? null
     return folded.get(foldText(withoutOffice(name))) ?? null
   }
 }
