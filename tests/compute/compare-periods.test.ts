@@ -112,6 +112,25 @@ describe('comparison with the period before', () => {
     expect(compare(rows, null).messages).toEqual([])
   })
 
+  test('names that differ in a tone mark are each held against their own, in whatever order', () => {
+    const names = ['Diện tích trồng dưa', 'Diện tích trồng dứa', 'Diện tích trồng dừa']
+    const rows = (list: readonly string[]) => list.map(text => ({ ordinal: '', text }))
+    const found = (now: readonly string[], then: readonly string[]) =>
+      matchRows(rows(now), rows(then)).map(match => (match === null ? null : [match.index, match.renamed]))
+    expect(found(names, [...names].reverse())).toEqual([
+      [2, false],
+      [1, false],
+      [0, false],
+    ])
+    expect(found(names, names.slice(1))).toEqual([null, [0, false], [1, false]])
+    expect(found(['Hoà mạng', 'Tỉ lệ'], ['TỶ LỆ', 'Hòa mạng'])).toEqual([
+      [1, false],
+      [0, false],
+    ])
+    expect(found(['Dien tich trong dua'], names.slice(0, 1))).toEqual([[0, false]])
+    expect(found(names.slice(0, 1), names.slice(1, 2))).toEqual([[0, true]])
+  })
+
   test('a renamed indicator is found and told', () => {
     const { indicators, messages } = compare(
       [named('Tỷ lệ hồ sơ nộp trực tuyến', '55%')],

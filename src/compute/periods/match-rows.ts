@@ -1,9 +1,10 @@
+import { exactKey, isPlain } from '../../vietnamese/letters/exact-key.js'
 import { foldText, likeness } from '../../vietnamese/letters/fold.js'
 
 /** A row as it is recognised in another workbook. */
 export type Recognisable = { readonly ordinal: string; readonly text: string }
 
-/** What a row is in the other workbook: `index` there; `renamed` when only likeness tells. */
+/** What a row is in the other workbook: `index` there; `renamed` when only likeness tells, or a tone mark differs. */
 export type RowMatch = { readonly index: number; readonly renamed: boolean }
 
 /** Two wordings this alike are one indicator renamed. */
@@ -11,15 +12,20 @@ const ALIKE = 0.75
 /** Up to here every pair left over is compared; beyond it only rows with one ordinal. */
 const FEW = 150
 
-/** Finds each row in an earlier workbook: ordinal and text, then text alone, then likeness. A row there is taken once. */
+/**
+ * Finds each row in an earlier workbook: ordinal and text, then text alone, then the same without tones, then likeness. A row
+ * there is taken once, and by its exact partner if it has one: "dưa" does not take the row of "dứa".
+ */
 export function matchRows(
   rows: readonly Recognisable[],
   earlier: readonly Recognisable[],
 ): readonly (RowMatch | null)[] {
   const found: (RowMatch | null)[] = rows.map(() => null)
   const free = new Set(earlier.keys())
-  takeEqual(rows, earlier, found, free, row => `${foldText(row.ordinal)}|${foldText(row.text)}`)
-  takeEqual(rows, earlier, found, free, row => foldText(row.text))
+  for (const keyOf of [exactKey, foldText]) {
+    takeEqual(rows, earlier, found, free, row => `${foldText(row.ordinal)}|${keyOf(row.text)}`)
+    takeEqual(rows, earlier, found, free, row => keyOf(row.text))
+  }
   takeAlike(rows, earlier, found, free)
   return found
 }
@@ -31,6 +37,8 @@ function takeEqual(
   free: Set<number>,
   keyOf: (row: Recognisable) => string,
 ): void {
+  const open = [...rows.entries()].filter(([index]) => found[index] === null)
+  if (open.length === 0) return
   const byKey = new Map<string, number[]>()
   for (const index of free) {
     const row = earlier[index]
@@ -40,13 +48,17 @@ function takeEqual(
     if (known === undefined) byKey.set(key, [index])
     else known.push(index)
   }
-  for (const [index, row] of rows.entries()) {
-    if (found[index] !== null) continue
+  for (const [index, row] of open) {
     const match = byKey.get(keyOf(row))?.shift()
     if (match === undefined) continue
-    found[index] = { index: match, renamed: false }
+    found[index] = { index: match, renamed: differInTones(row.text, earlier[match]?.text ?? '') }
     free.delete(match)
   }
+}
+
+/** A text typed without any tones says nothing about them. */
+function differInTones(a: string, b: string): boolean {
+  return a !== b && !isPlain(a) && !isPlain(b) && exactKey(a) !== exactKey(b)
 }
 
 /** The most alike pairs first, so that the outcome does not hang on the order of the rows. */
