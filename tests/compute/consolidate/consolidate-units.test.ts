@@ -141,6 +141,17 @@ describe('a consolidated report', () => {
     ])
   })
 
+  test('texts that differ in a tone mark are two', () => {
+    const { value } = consolidated([
+      unitReport('Xã A', { difficulties: ['Thiếu máy quét'] }),
+      unitReport('Xã B', { difficulties: ['Thiếu mây quét', 'Thiếu  MÁY quét.'] }),
+    ])
+    expect(value.difficulties.map(({ text, units }) => [text, units.length])).toEqual([
+      ['Thiếu máy quét', 2],
+      ['Thiếu mây quét', 1],
+    ])
+  })
+
   test.each([
     [
       'in two units of money',
