@@ -5,6 +5,7 @@ import { commonPeriod } from './compute/consolidate/common-period.js'
 import { consolidateUnits } from './compute/consolidate/consolidate-units.js'
 import { extractUnit, faultyUnit } from './compute/consolidate/extract-unit.js'
 import { unitReminders } from './compute/consolidate/unit-reminders.js'
+import { freeName } from './document-names.js'
 import { writeDocx } from './docx/write-docx.js'
 import type { Message } from './messages/message.js'
 import { hasErrors } from './messages/result.js'
@@ -122,14 +123,6 @@ async function writeAll(
     bytes: await writeConsolidatedWorkbook(consolidation),
   })
   return { documents, messages: [] }
-}
-
-/** Two units may have one name without its tones (Tân Hà, Tân Hạ): the second file is numbered. */
-function freeName(wish: string, taken: Set<string>): string {
-  let name = wish
-  for (let number = 2; taken.has(name); number += 1) name = wish.replace(/(?=\.docx$)/, `-${number}`)
-  taken.add(name)
-  return name
 }
 
 /** A profile that cannot be read says why; its office is unknown then. */

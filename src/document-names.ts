@@ -13,4 +13,12 @@ export function nameDocument(report: Report, template: string, fileName: string)
   return `${cut(unit || own || 'tep')}_${cut(kind)}-${periodSlug(report.time.period)}.docx`
 }
 
+/** Two units may have one name without its tones (Tân Hà, Tân Hạ): the second file is numbered. `taken` gets the name. */
+export function freeName(wish: string, taken: Set<string>): string {
+  let name = wish
+  for (let number = 2; taken.has(name); number += 1) name = wish.replace(/(?=\.docx$)/, `-${number}`)
+  taken.add(name)
+  return name
+}
+
 const cut = (slug: string): string => slug.slice(0, 50).replace(/-+$/, '')

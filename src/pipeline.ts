@@ -5,7 +5,7 @@
  *         ─renderTemplate→ Markup ─parseMarkup→ OfficialDocument ─writeDocx→ bytes
  */
 import { computeReminders } from './compute/compute-reminders.js'
-import { nameDocument } from './document-names.js'
+import { freeName, nameDocument } from './document-names.js'
 import { writeDocx } from './docx/write-docx.js'
 import { parseMarkup } from './markup/parse-markup.js'
 import { type Message, message } from './messages/message.js'
@@ -160,7 +160,8 @@ function documentsOf(
       template: 'cong-van-don-doc',
     })
   }
-  return documents
+  const taken = new Set<string>()
+  return documents.map(document => ({ ...document, name: freeName(document.name, taken) }))
 }
 
 function failed(outcome: Generated, messages: readonly Message[]): Generated {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as library from '../src/index.js'
 import { root, samples } from './support/run-cli.js'
+import { textCell, worksheet, zipWorkbook } from './support/small-workbook.js'
 
 const sample = new Uint8Array(readFileSync(join(samples, 'tam-phuoc.xlsx')))
 
@@ -190,6 +191,38 @@ test('units in general are sent no reminder, which is told at their cell', async
     ],
   })
   expect(await made('tam-phuoc.xlsx')).toEqual({ letters: 1, told: [] })
+})
+
+test('letters to units whose names differ in a tone mark are two files', async () => {
+  const rows = (table: readonly (readonly string[])[]) =>
+    worksheet(
+      table
+        .map((cells, at) => {
+          const row = cells
+            .map((text, column) => textCell(`${'ABCDEF'.charAt(column)}${at + 1}`, text))
+            .join('')
+          return `<row r="${at + 1}">${row}</row>`
+        })
+        .join(''),
+    )
+  const bytes = zipWorkbook({
+    sheets: {
+      'Thông tin': rows([
+        ['Cơ quan ban hành', 'ỦY BAN NHÂN DÂN XÃ BÌNH AN'],
+        ['Kỳ báo cáo', 'Quý I năm 2025'],
+      ]),
+      'Nhiệm vụ': rows([
+        ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Trạng thái'],
+        ['1', 'Số hóa hồ sơ', 'UBND xã Tân Hà', '01/02/2025', 'Đang thực hiện'],
+        ['2', 'Lắp đặt camera', 'UBND xã Tân Hạ', '01/02/2025', 'Đang thực hiện'],
+      ]),
+    },
+  })
+  const { documents } = await library.generate(bytes, { fileName: 'l.xlsx', reminders: true })
+  expect(documents.map(each => each.name).slice(1)).toEqual([
+    'binh-an_don-doc-ubnd-xa-tan-ha-quy-1-2025.docx',
+    'binh-an_don-doc-ubnd-xa-tan-ha-quy-1-2025-2.docx',
+  ])
 })
 
 describe('the summary', () => {
