@@ -195,15 +195,17 @@ export type Consolidation = {
   readonly byScore: readonly UnitStanding[]
   /** The most overdue tasks first. */
   readonly overdueUnits: readonly UnitStanding[]
-  /** `units` is how many units have a budget. */
+  /** `units` is how many units' budgets are added, `disbursedUnits` how many of them say what is spent; `apart` names those whose unit of money is unknown. */
   readonly budget: {
     readonly unit: string
     readonly units: number
     readonly amount: number
     readonly disbursed: number | null
+    readonly disbursedUnits: number
     readonly amountText: string
     readonly disbursedText: string
     readonly rateText: string
+    readonly apart: readonly string[]
   } | null
   readonly highlights: readonly MergedText[]
   readonly difficulties: readonly MergedText[]

@@ -130,6 +130,67 @@ describe('the consolidated report', () => {
     expect(targets('100 hồ sơ', '100 hồ sơ', '5 hồ sơ')).toContain('kế hoạch của các đơn vị khác nhau')
   })
 
+  test.each([
+    [
+      [
+        [100, 50],
+        [120, 20],
+        [10, null],
+      ],
+      'triệu đồng',
+      'Tổng kinh phí bố trí của 03 đơn vị là 230 triệu đồng, đã giải ngân 70 triệu đồng (02/03 đơn vị có số liệu).',
+    ],
+    [
+      [
+        [100, 0],
+        [120, null],
+      ],
+      'triệu đồng',
+      'Tổng kinh phí bố trí của 02 đơn vị là 220 triệu đồng, chưa giải ngân (01/02 đơn vị có số liệu).',
+    ],
+    [
+      [
+        [100, 0],
+        [120, 0],
+      ],
+      'triệu đồng',
+      'Tổng kinh phí bố trí của 02 đơn vị là 220 triệu đồng, chưa giải ngân.',
+    ],
+    [
+      [
+        [100, 50],
+        [100, 25],
+      ],
+      'triệu đồng',
+      'Tổng kinh phí bố trí của 02 đơn vị là 200 triệu đồng, đã giải ngân 75 triệu đồng (37,5%).',
+    ],
+    [
+      [
+        [50, 20],
+        [70, null],
+        [100_000_000, 50_000_000],
+      ],
+      '',
+      'Tổng kinh phí bố trí của 02 đơn vị là 120, đã giải ngân 20 (01/02 đơn vị có số liệu). Chưa cộng kinh phí của Phường 3 do chưa rõ đơn vị tiền.',
+    ],
+    [
+      [
+        [50, null],
+        [1_000_000, null],
+      ],
+      '',
+      'Chưa cộng kinh phí của Phường 1 và Phường 2 do chưa rõ đơn vị tiền.',
+    ],
+  ] as const)('money of %j in "%s"', (budgets, unit, sentence) => {
+    const lines = linesOf(
+      all(budgets.length, at => {
+        const [amount, disbursed] = budgets[at] ?? [0, null]
+        return { budget: { amount, disbursed, unit } }
+      }),
+    )
+    expect(lines).toContain(sentence)
+  })
+
   test('a middling unit is neither high nor low', () => {
     const rates = [
       [4, 4],

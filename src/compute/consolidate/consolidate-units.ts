@@ -38,6 +38,7 @@ export function consolidateUnits(
   const time = who.period === null ? null : computeTime({ ...info, period: who.period }, options.asOf)
   if (who.used.length === 0 || time === null) return fail(who.messages)
   const merged = mergeIndicators(who.used)
+  const money = addBudgets(who.used)
   const head = computeHead({ ...options.office, hasInfo: true }, office, time, options.electronic, false)
   const parts = {
     standings: who.standings,
@@ -76,10 +77,10 @@ export function consolidateUnits(
       taskCounts: addCounts(who.used.map(report => report.taskCounts)),
       indicators: merged.indicators,
       spread: spreadOf(merged.indicators),
-      budget: addBudgets(who.used),
+      budget: money.budget,
       ...parts,
       ...consolidationAppendices(parts),
     },
-    [...tellMissingOffice(info), ...who.messages, ...merged.messages],
+    [...tellMissingOffice(info), ...who.messages, ...merged.messages, ...money.messages],
   )
 }

@@ -120,6 +120,30 @@ export const unitsEntries = {
       usual: '80%',
     },
   },
+  'units-money-apart': {
+    severity: 'error',
+    vi: {
+      text: 'Kinh phí của {unit} ({file}) ghi {found} mà không rõ đơn vị tiền (đồng, nghìn đồng, triệu đồng…); không cộng vào tổng kinh phí.',
+      hint: 'Ghi đơn vị tiền ở tiêu đề cột hoặc dòng "Đơn vị tính" trên bảng kinh phí của đơn vị rồi chạy lại.',
+    },
+    en: {
+      text: 'The budget of {unit} ({file}) is {found} without a known unit of money; it is not summed.',
+      hint: 'State the unit of money in the heading of the column or above the unit’s table of the budget, and run again.',
+    },
+    example: { unit: 'Phường 8', file: 'phuong-8.xlsx', found: '100.000.000' },
+  },
+  'units-money-no-unit': {
+    severity: 'warning',
+    vi: {
+      text: 'Kinh phí của {count} đơn vị được cộng đều không ghi đơn vị tiền; tổng {amount} trong báo cáo cũng không có đơn vị tiền.',
+      hint: 'Ghi đơn vị tiền (ví dụ: triệu đồng) ở tiêu đề cột hoặc dòng "Đơn vị tính" trên bảng kinh phí của các đơn vị rồi chạy lại.',
+    },
+    en: {
+      text: 'None of the {count} budgets that are summed states its unit of money; neither does the total {amount} in the report.',
+      hint: 'State the unit of money (such as triệu đồng) in the heading of the column or above the tables of the budget, and run again.',
+    },
+    example: { count: 3, amount: '120' },
+  },
   'units-parts-missing': {
     severity: 'warning',
     vi: {

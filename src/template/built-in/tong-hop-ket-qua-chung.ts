@@ -22,6 +22,6 @@ export const tongHopKetQuaChung = `{{!-- II. Kết quả chung: số lượng ch
 {{/if}}
 {{#if budget}}
   <h2>Kinh phí thực hiện</h2>
-  <p>{{#if budget.amount}}Tổng kinh phí bố trí của {{count budget.units "đơn vị"}} là {{budget.amountText}}{{#if budget.disbursed}}, đã giải ngân {{budget.disbursedText}}{{#if budget.rateText}} ({{budget.rateText}}){{/if}}{{else if (eq budget.disbursed 0)}}, chưa giải ngân{{/if}}{{else}}Các đơn vị chưa bố trí kinh phí thực hiện{{/if}}.</p>
+  <p>{{#if budget.units}}{{#if budget.amount}}Tổng kinh phí bố trí của {{count budget.units "đơn vị"}} là {{budget.amountText}}{{#if budget.disbursed}}, đã giải ngân {{budget.disbursedText}}{{else if (eq budget.disbursed 0)}}, chưa giải ngân{{/if}}{{#if budget.disbursedUnits}}{{#if budget.rateText}}{{#if budget.disbursed}} ({{budget.rateText}}){{/if}}{{else if (gt budget.units budget.disbursedUnits)}} ({{count budget.disbursedUnits}}/{{count budget.units}} đơn vị có số liệu){{/if}}{{/if}}{{else if budget.apart}}{{count budget.units "đơn vị"}} chưa bố trí kinh phí thực hiện{{else}}Các đơn vị chưa bố trí kinh phí thực hiện{{/if}}.{{#if budget.apart}} {{/if}}{{/if}}{{#if (gt budget.apart.length 5)}}Chưa cộng kinh phí của {{count budget.apart.length "đơn vị"}} do chưa rõ đơn vị tiền.{{else if budget.apart}}Chưa cộng kinh phí của {{joinUnits budget.apart}} do chưa rõ đơn vị tiền.{{/if}}</p>
 {{/if}}
 `

@@ -120,12 +120,14 @@ export const consolidationSchema = record('báo cáo tổng hợp nhiều đơn 
   budget: maybe(
     record('kinh phí', {
       unit: text('đơn vị tính'),
-      units: number('số đơn vị có kinh phí'),
+      units: number('số đơn vị được cộng kinh phí'),
       amount: number('tổng kinh phí'),
       disbursed: maybe(number('đã giải ngân')),
+      disbursedUnits: number('số đơn vị có số liệu giải ngân'),
       amountText: text('tổng kinh phí kèm đơn vị'),
       disbursedText: text('đã giải ngân, kèm đơn vị'),
       rateText: text('tỷ lệ giải ngân'),
+      apart: noted('đơn vị chưa cộng kinh phí vì không rõ đơn vị tiền', units),
     }),
   ),
   highlights: list('kết quả nổi bật', mergedText),

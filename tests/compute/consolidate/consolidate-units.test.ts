@@ -186,12 +186,83 @@ describe('a consolidated report', () => {
     expect(value.budget).toMatchObject({ amountText, disbursedText, rateText, units: budgets.length })
   })
 
-  test('budgets in a unit that is no money are not added', () => {
-    const { value } = consolidated([
-      unitReport('Xã A', { budget: { amount: 1, disbursed: null, unit: 'triệu đồng' } }),
-      unitReport('Xã B', { budget: { amount: 1, disbursed: null, unit: 'suất' } }),
-    ])
-    expect(value.budget).toBeNull()
+  test.each([
+    [
+      'one without a unit',
+      [
+        [150, 'triệu đồng'],
+        [70, 'triệu đồng'],
+        [5, ''],
+      ],
+      '220 triệu đồng',
+      2,
+      ['Xã 2'],
+    ],
+    [
+      'one in no money',
+      [
+        [1, 'triệu đồng'],
+        [1, 'suất'],
+      ],
+      '1 triệu đồng',
+      1,
+      ['Xã 1'],
+    ],
+    [
+      'nothing, without a unit',
+      [
+        [1, 'tỷ đồng'],
+        [0, ''],
+      ],
+      '1 tỷ đồng',
+      2,
+      [],
+    ],
+    [
+      'none with a unit, of one size',
+      [
+        [120, ''],
+        [50, ''],
+        [900, ''],
+      ],
+      '1.070',
+      3,
+      [],
+    ],
+    [
+      'none with a unit, one of another size',
+      [
+        [100_000_000, ''],
+        [50, ''],
+        [70, ''],
+      ],
+      '120',
+      2,
+      ['Xã 0'],
+    ],
+    [
+      'none with a unit, nobody knows which size is meant',
+      [
+        [100_000_000, ''],
+        [50, ''],
+      ],
+      '0',
+      0,
+      ['Xã 0', 'Xã 1'],
+    ],
+  ] as const)('budgets whose unit of money is unknown: %s', (_, budgets, amountText, units, apart) => {
+    const { value, messages } = consolidated(
+      budgets.map(([sum, unit], at) =>
+        unitReport(`Xã ${at}`, { budget: { amount: sum, disbursed: null, unit } }),
+      ),
+    )
+    expect(value.budget).toMatchObject({ amountText, units, apart })
+    expect(
+      messages.flatMap(each => (each.code === 'units-money-apart' ? [each.values['unit']] : [])),
+    ).toEqual(apart)
+    expect(messages.some(each => each.code === 'units-money-no-unit')).toBe(
+      units > 0 && budgets.every(([, unit]) => unit === ''),
+    )
   })
 
   test('nothing usable is no report', () => {
