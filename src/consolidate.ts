@@ -17,7 +17,7 @@ import { type CompleteOptions, completeOptions, type GenerateOptions } from './o
 import { renderDocument } from './pipeline.js'
 import { readWorkbook } from './read/read-workbook.js'
 import { type GeneratedDocument, study } from './study.js'
-import type { IsoDate } from './vietnamese/dates/dates.js'
+import { type IsoDate, parseDate } from './vietnamese/dates/dates.js'
 import { dueDateOf, parseDeadlineRule } from './vietnamese/dates/deadline-rules.js'
 import { periodSlug } from './vietnamese/dates/periods.js'
 import { asciiSlug } from './vietnamese/words/slug.js'
@@ -37,7 +37,8 @@ export function readUnit(
     const count = outcome.messages
       .filter(each => each.severity === 'error')
       .reduce((sum, each) => sum + 1 + each.more.length, 0)
-    return { report: faultyUnit(file, unitNameOf(bytes, file), count), messages: outcome.messages }
+    const { name, issuedOn } = statedIn(bytes, file)
+    return { report: { ...faultyUnit(file, name, count), issuedOn }, messages: outcome.messages }
   }
   return { report: extractUnit(file, plan, report), messages: outcome.messages }
 }
@@ -49,6 +50,8 @@ export function readUnit(
 export type ConsolidationOptions = GenerateOptions & {
   readonly due?: IsoDate | null
   readonly units?: Uint8Array | null
+  /** What messages call the workbook of `units`. */
+  readonly unitsName?: string
 }
 
 /** The consolidated documents: the report, the workbook, and reminder letters when asked for. `consolidation` is null when nothing can be consolidated. */
@@ -65,9 +68,9 @@ export async function consolidate(
   options: ConsolidationOptions = {},
 ): Promise<Consolidated> {
   const complete = completeOptions(options)
-  const own = officePlan(complete.profile)
+  const own = officePlan(complete.profile, 'co-quan.xlsx')
   const units = options.units ?? null
-  const listed = units === null ? null : officePlan(units)
+  const listed = units === null ? null : officePlan(units, options.unitsName ?? 'danh-sach.xlsx')
   const office = listed === null ? own.plan : { ...own.plan, units: listed.plan.units }
   const faults = [...own.faults, ...(listed?.faults ?? [])]
   const joined = consolidateUnits(reports, {
@@ -126,11 +129,14 @@ async function writeAll(
 }
 
 /** A profile that cannot be read says why; its office is unknown then. */
-function officePlan(profile: Uint8Array | null): {
+function officePlan(
+  profile: Uint8Array | null,
+  name: string,
+): {
   readonly plan: Plan
   readonly faults: readonly Message[]
 } {
-  const workbook = profile === null ? null : readWorkbook(profile, 'co-quan.xlsx')
+  const workbook = profile === null ? null : readWorkbook(profile, name)
   const tables = workbook?.ok === true ? workbook.value.tables : []
   const plan = checkPlan(tables, readProfile(tables))
   const unread = workbook?.ok === false ? workbook.messages : []
@@ -154,11 +160,16 @@ function dueOf(office: Plan, reports: readonly UnitReport[]): IsoDate | null {
   return null
 }
 
-/** A workbook with errors may still say whose it is. */
-function unitNameOf(bytes: Uint8Array, file: string): string {
+/** A workbook with errors may still say whose it is and of which day. */
+function statedIn(
+  bytes: Uint8Array,
+  file: string,
+): { readonly name: string; readonly issuedOn: IsoDate | null } {
+  const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
   const workbook = readWorkbook(bytes, file)
-  if (!workbook.ok) return file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+  if (!workbook.ok) return { name: stem, issuedOn: null }
   const profile = readProfile(workbook.value.tables)
-  const name = profile.get('ten don vi bao cao')?.[0] ?? profile.get('co quan ban hanh')?.join(' ')
-  return name ?? file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
+  const name = profile.get('ten don vi bao cao')?.[0] ?? profile.get('co quan ban hanh')?.join(' ') ?? stem
+  const issued = parseDate((profile.get('ngay ban hanh') ?? []).join(' '))
+  return { name, issuedOn: issued.type === 'date' ? issued.date : null }
 }

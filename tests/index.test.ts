@@ -220,8 +220,8 @@ test('letters to units whose names differ in a tone mark are two files', async (
   })
   const { documents } = await library.generate(bytes, { fileName: 'l.xlsx', reminders: true })
   expect(documents.map(each => each.name).slice(1)).toEqual([
-    'binh-an_don-doc-ubnd-xa-tan-ha-quy-1-2025.docx',
-    'binh-an_don-doc-ubnd-xa-tan-ha-quy-1-2025-2.docx',
+    'uy-ban-nhan-dan-xa-binh-an_don-doc-ubnd-xa-tan-ha-quy-1-2025.docx',
+    'uy-ban-nhan-dan-xa-binh-an_don-doc-ubnd-xa-tan-ha-quy-1-2025-2.docx',
   ])
 })
 

@@ -62,15 +62,17 @@ export type UnitReport = {
   readonly proposals: readonly string[]
 }
 
-/** Where a unit stands in the list of those who must report. `late` only when the day of issue and the due date are both known. */
+/** Where a unit stands in the list of those who must report. `onTime` and `late` only when the day of issue and the due date are both known, else `sent`. */
 export type UnitStanding = {
   readonly unit: string
-  readonly state: 'onTime' | 'late' | 'missing' | 'faulty'
+  readonly state: 'onTime' | 'sent' | 'late' | 'missing' | 'faulty'
   /** "Đúng hạn", "Đã gửi" when the day of issue or the due date is unknown, "Gửi sau thời hạn", … */
   readonly stateText: string
   readonly files: readonly string[]
+  /** The day of the unit's first file, which says whether it was in time; `supplementText` the later day of the file whose figures count. */
   readonly issuedOn: IsoDate | null
   readonly issuedText: string
+  readonly supplementText: string
   readonly counts: IndicatorCounts | null
   readonly tasks: TaskCounts | null
   /** Met and exceeded ÷ assessed, per cent; null when nothing was assessed. */
@@ -80,11 +82,18 @@ export type UnitStanding = {
   readonly overdue: readonly UnitOverdue[]
 }
 
-/** A unit with several files of the period; `filesText` names them without their folders, for the prose. */
+/**
+ * A unit with several files of the period; `filesText` names them without their folders, for the prose. `outcome`: the figures are those
+ * of the `latest` file, of an `earlier` one because another, not issued before it, has errors, or of `none`. `lastText` is the day of
+ * the last file (of the last faulty one where it is `earlier`), `usedText` of the one whose figures count.
+ */
 export type TwiceSent = {
   readonly unit: string
   readonly files: readonly string[]
   readonly filesText: string
+  readonly outcome: 'latest' | 'earlier' | 'none'
+  readonly usedText: string
+  readonly lastText: string
 }
 
 /** How an indicator's values of many units become one. `ratio`: Σ numerators ÷ Σ denominators; `sum`: Σ values; `none`: percentages without their parts cannot be joined. */
@@ -181,7 +190,9 @@ export type Consolidation = {
   readonly undated: readonly string[]
   readonly twice: readonly TwiceSent[]
   readonly faulty: readonly UnitStanding[]
+  /** Units outside the list whose figures are summed, and faulty files of no listed unit. */
   readonly unlisted: readonly string[]
+  readonly strays: readonly UnitStanding[]
   readonly standings: readonly UnitStanding[]
   readonly indicatorCounts: IndicatorCounts | null
   readonly taskCounts: TaskCounts | null

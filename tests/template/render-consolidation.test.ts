@@ -191,6 +191,27 @@ describe('the consolidated report', () => {
     expect(lines).toContain(sentence)
   })
 
+  test('supplements are told with their day, and which file counts where one has errors', () => {
+    const lines = linesOf(
+      [
+        unitReport('Phường 1', { file: 'a.xlsx', issuedOn: '2024-04-10' }),
+        unitReport('Phường 1', { file: 'b.xlsx', issuedOn: '2024-04-28' }),
+        unitReport('Xã Hai', { file: 'c.xlsx', issuedOn: '2024-04-10' }),
+        unitReport('Xã Hai', { file: 'd.xlsx', issuedOn: '2024-04-12', hasErrors: true }),
+        unitReport('linh tinh', { hasErrors: true }),
+      ],
+      ['Phường 1', 'Xã Hai'],
+    )
+    for (const sentence of [
+      'Cả 02 đơn vị đã gửi báo cáo (hạn gửi chậm nhất ngày 14/4/2024); không có đơn vị gửi sau thời hạn. Chi tiết tại Phụ lục.',
+      'Gửi báo cáo bổ sung trong kỳ: Phường 1 (ngày 28/4/2024); số liệu được tổng hợp theo báo cáo ban hành sau cùng.',
+      'Gửi nhiều báo cáo trong kỳ, trong đó có tệp còn lỗi, số liệu được tổng hợp theo báo cáo không có lỗi: xã Hai (dùng báo cáo ngày 10/4/2024, tệp ngày 12/4/2024 còn lỗi).',
+      'Có 01 tên đơn vị trong tệp còn lỗi không khớp với danh sách đơn vị phải báo cáo, số liệu chưa được tổng hợp: linh tinh.',
+    ])
+      expect(lines).toContain(sentence)
+    expect(lines.join('\n')).not.toContain('Đã gửi nhưng tệp còn lỗi')
+  })
+
   test('a middling unit is neither high nor low', () => {
     const rates = [
       [4, 4],
@@ -223,7 +244,7 @@ describe('the consolidated report', () => {
     ).join('\n')
     expect(lines).toContain('gửi sau thời hạn: Phường 1 (ngày 16/4/2024).')
     expect(lines).toContain(
-      'Gửi báo cáo bổ sung trong kỳ: Phường 2; số liệu được tổng hợp theo báo cáo ban hành sau cùng.',
+      'Gửi báo cáo bổ sung trong kỳ: Phường 2 (ngày 12/4/2024); số liệu được tổng hợp theo báo cáo ban hành sau cùng.',
     )
     expect(lines).toContain('Đã gửi nhưng tệp còn lỗi, số liệu chưa được tổng hợp: Phường 3.')
     expect(lines).toContain(

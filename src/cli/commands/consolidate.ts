@@ -65,7 +65,12 @@ export async function runConsolidate(
     progress.step(path)
   }
   progress.end()
-  const result = await consolidate(reports, { ...context.options, due: options.due, units })
+  const result = await consolidate(reports, {
+    ...context.options,
+    due: options.due,
+    units,
+    ...(options.units === null ? {} : { unitsName: options.units }),
+  })
   terminal.sayAll(findingLines(terminal, result.messages))
   if (result.consolidation !== null) terminal.sayAll(overviewLines(result.consolidation, terminal))
   const outputs: string[] = []

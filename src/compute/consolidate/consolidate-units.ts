@@ -68,18 +68,19 @@ export function consolidateUnits(
       sent: who.sent,
       missing: who.missing,
       late: who.standings.filter(each => each.state === 'late'),
-      undated: who.standings.flatMap(({ unit, state, issuedOn }) =>
-        state === 'onTime' && issuedOn === null ? [unit] : [],
+      undated: who.standings.flatMap(({ unit, state }) =>
+        options.due !== null && state === 'sent' ? [unit] : [],
       ),
       twice: who.twice,
-      faulty: who.standings.filter(each => each.state === 'faulty'),
+      faulty: who.standings.filter(each => each.state === 'faulty' && !who.strays.includes(each.unit)),
+      strays: who.standings.filter(each => who.strays.includes(each.unit)),
       indicatorCounts: addCounts(who.used.map(report => report.indicatorCounts)),
       taskCounts: addCounts(who.used.map(report => report.taskCounts)),
       indicators: merged.indicators,
       spread: spreadOf(merged.indicators),
       budget: money.budget,
       ...parts,
-      ...consolidationAppendices(parts),
+      ...consolidationAppendices({ ...parts, strays: who.strays }),
     },
     [...tellMissingOffice(info), ...who.messages, ...merged.messages, ...money.messages],
   )

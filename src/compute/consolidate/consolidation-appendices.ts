@@ -15,6 +15,7 @@ const textsInProse = 10
 type Contents = {
   readonly standings: readonly UnitStanding[]
   readonly unlisted: readonly string[]
+  readonly strays: readonly string[]
   readonly units: readonly string[]
   readonly areas: readonly MergedArea[]
   readonly highlights: readonly MergedText[]
@@ -23,7 +24,7 @@ type Contents = {
 }
 
 /** Lays out the appendices in their order with their labels; one alone is "Phụ lục" without a number. */
-export function consolidationAppendices({ standings, unlisted, units, areas, ...texts }: Contents): {
+export function consolidationAppendices({ standings, unlisted, strays, units, areas, ...texts }: Contents): {
   readonly appendices: readonly Appendix[]
   readonly labels: ConsolidationLabels
 } {
@@ -32,7 +33,7 @@ export function consolidationAppendices({ standings, unlisted, units, areas, ...
   )
   const made: readonly (readonly [key: keyof ConsolidationLabels, tables: readonly UnlabelledAppendix[]])[] =
     [
-      ['standings', [standingsAppendix(standings, unlisted)]],
+      ['standings', [standingsAppendix(standings, unlisted, strays)]],
       ['sums', areas.length === 0 ? [] : [sumsAppendix(areas)]],
       ['matrix', areas.length === 0 ? [] : matrixAppendices(areas, units)],
       ['overdue', standings.some(each => each.overdue.length > 0) ? [overdueAppendix(standings)] : []],

@@ -20,7 +20,7 @@ type Ranked = {
 
 /** `weakest` holds, from the weakest up, only units below every unit of `best`; one rate of all units makes them all best. */
 export function rankUnits(standings: readonly UnitStanding[]): Ranked {
-  const reported = standings.filter(each => each.state === 'onTime' || each.state === 'late')
+  const reported = standings.filter(each => each.state !== 'missing' && each.state !== 'faulty')
   const tiers = tiersOf(descending(reported, each => each.achievedRate))
   const best = takeTiers(tiers, rate => rate >= highFrom)
   return {

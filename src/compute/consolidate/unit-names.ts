@@ -4,6 +4,8 @@ import { foldText, likeness } from '../../vietnamese/letters/fold.js'
 
 const OFFICE =
   /^(?:(?:hội đồng nhân dân|hđnd)\s*(?:và|,|-)\s*)?(?:uỷ ban nhân dân|ủy ban nhân dân|ubnd|uy ban nhan dan)\s+/iu
+const KIND = /^(?:xã|phường|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s+(?=.*\p{L})/iu
+const PLAIN_KIND = /^(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh) (?=.*[a-z])/
 /** Names less alike than this are not suggested. */
 const nearEnough = 0.7
 
@@ -16,21 +18,38 @@ function withoutOffice(name: string): string {
   return name.normalize('NFC').trim().replace(OFFICE, '')
 }
 
-/** Answers which listed name a written name means. A name typed without tones counts when only one listed name can be meant. */
+/** "Xã Bình Minh" without its kind; a number alone is no name. */
+function withoutKind(name: string): string {
+  return withoutOffice(name).replace(KIND, '')
+}
+
+function plainWithoutKind(name: string): string {
+  return foldText(withoutOffice(name)).replace(PLAIN_KIND, '')
+}
+
+/** Answers for a key which listed name has it; null for none and for several. */
+function onlyOne(listed: readonly string[], keyOf: (name: string) => string): (key: string) => string | null {
+  const found = new Map<string, string | null>()
+  for (const name of distinctUnits(listed)) found.set(keyOf(name), found.has(keyOf(name)) ? null : name)
+  return key => (key === '' ? null : (found.get(key) ?? null))
+}
+
+/**
+ * Answers which listed name a written name means. A name typed without tones, or without "xã", "phường" where the other has it,
+ * counts when only one listed name can be meant.
+ */
 export function findListed(listed: readonly string[]): (name: string) => string | null {
-  const exact = new Map<string, string>()
-  const folded = new Map<string, string | null>()
-  for (const name of listed) {
-    const key = unitKey(name)
-    if (exact.has(key)) continue
-    exact.set(key, name)
-    const plain = foldText(withoutOffice(name))
-    folded.set(plain, folded.has(plain) ? null : name)
-  }
+  const exact = new Map([...listed].reverse().map(name => [unitKey(name), name]))
+  const bare = onlyOne(listed, name => unitKey(withoutKind(name)))
+  const folded = onlyOne(listed, name => foldText(withoutOffice(name)))
+  const foldedBare = onlyOne(listed, plainWithoutKind)
+  const hasKind = (name: string) => PLAIN_KIND.test(foldText(withoutOffice(name)))
+  const ofOneKind = (name: string, found: string | null) =>
+    found !== null && hasKind(found) !== hasKind(name) ? found : null
   return name => {
-    const listedName = exact.get(unitKey(name))
-    if (listedName !== undefined || !isPlain(name)) return listedName ?? null
-    return folded.get(foldText(withoutOffice(name))) ?? null
+    const whole = exact.get(unitKey(name)) ?? ofOneKind(name, bare(unitKey(withoutKind(name))))
+    if (whole !== null || !isPlain(name)) return whole
+    return folded(foldText(withoutOffice(name))) ?? ofOneKind(name, foldedBare(plainWithoutKind(name)))
   }
 }
 
@@ -39,7 +58,7 @@ export function distinctUnits(listed: readonly string[]): readonly string[] {
   return [...new Map([...listed].reverse().map(name => [unitKey(name), name])).values()].reverse()
 }
 
-/** The listed name most like a written one, null when none is near. */
+/** The listed name most like a written one, or the only one that stands in it ("An Bình báo cáo tháng 5"); null when none is near. */
 export function nearestUnit(name: string, listed: readonly string[]): string | null {
   let best: string | null = null
   let height = nearEnough
@@ -50,5 +69,14 @@ export function nearestUnit(name: string, listed: readonly string[]): string | n
     height = alike
     best = each
   }
-  return best
+  return best ?? containedName(own, listed)
+}
+
+function containedName(text: string, listed: readonly string[]): string | null {
+  const words = ` ${foldText(text)} `
+  const inside = listed.filter(each => {
+    const bare = plainWithoutKind(each)
+    return bare.includes(' ') && words.includes(` ${bare} `)
+  })
+  return inside.length === 1 ? (inside[0] ?? null) : null
 }

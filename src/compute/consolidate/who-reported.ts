@@ -1,12 +1,10 @@
 import { type Message, message } from '../../messages/message.js'
 import type { TwiceSent, UnitReport, UnitStanding } from '../../model/consolidation.js'
-import { compareDates, formatDateShort, type IsoDate } from '../../vietnamese/dates/dates.js'
+import type { IsoDate } from '../../vietnamese/dates/dates.js'
 import { formatPeriod, periodSlug, type ReportPeriod } from '../../vietnamese/dates/periods.js'
 import { compareVietnamese } from '../../vietnamese/letters/fold.js'
-import { divide, multiply, round } from '../../vietnamese/numbers/decimal.js'
-import { formatCount, formatPercent } from '../../vietnamese/numbers/numbers.js'
-import { achievedOf } from '../counts.js'
 import { commonPeriod } from './common-period.js'
+import { latest, standingOf, twiceSent } from './standing-of.js'
 import { distinctUnits, findListed, nearestUnit, unitKey } from './unit-names.js'
 
 export type WhoReported = {
@@ -18,18 +16,12 @@ export type WhoReported = {
   readonly standings: readonly UnitStanding[]
   readonly missing: readonly string[]
   readonly twice: readonly TwiceSent[]
+  /** Units outside the list whose figures are summed, and the names that faulty files outside it give. */
   readonly unlisted: readonly string[]
+  readonly strays: readonly string[]
   readonly period: ReportPeriod | null
   readonly messages: readonly Message[]
 }
-
-const standingWords = {
-  onTime: 'Đúng hạn',
-  sent: 'Đã gửi',
-  late: 'Gửi sau thời hạn',
-  missing: 'Chưa gửi',
-  faulty: 'Tệp còn lỗi',
-} as const
 
 /** `own` is the consolidating office: its own workbook among the units' (an earlier result) must not be added to their sums. */
 export type Expectations = {
@@ -61,6 +53,7 @@ export function findWhoReported(
   const standings: UnitStanding[] = []
   const twice: TwiceSent[] = []
   const unlisted: string[] = []
+  const strays: string[] = []
   for (const versions of units) {
     const first = versions[0]
     if (first === undefined) continue
@@ -85,8 +78,7 @@ export function findWhoReported(
     const chosen = latest(usable)
     const ofPeriod = versions.filter(report => report.hasErrors || usable.includes(report))
     if (ofPeriod.length > 1) {
-      const files = ofPeriod.map(report => report.file)
-      twice.push({ unit, files, filesText: fileNames(files).join(', ') })
+      twice.push(twiceSent(unit, ofPeriod, chosen))
       messages.push(
         message('units-sent-twice', null, {
           unit,
@@ -99,16 +91,14 @@ export function findWhoReported(
         }),
       )
     }
-    if (chosen !== null) {
-      used.push(chosen)
-      if (listed.length > 0 && listedName(unit) === null) {
-        unlisted.push(unit)
-        messages.push(
-          message('units-not-listed', null, { unit, file: chosen.file, near: nearText(unit, listed) }),
-        )
-      }
-    }
-    if (ofPeriod.length > 0) standings.push(standingOf(unit, ofPeriod, chosen, due))
+    if (chosen !== null) used.push(chosen)
+    if (ofPeriod.length === 0) continue
+    standings.push(standingOf(unit, ofPeriod, chosen, due))
+    if (listed.length === 0 || listedName(unit) !== null) continue
+    if (chosen === null) strays.push(unit)
+    else unlisted.push(unit)
+    const file = (chosen ?? ofPeriod[0] ?? first).file
+    messages.push(message('units-not-listed', null, { unit, file, near: nearText(unit, listed) }))
   }
   const there = new Set(standings.map(standing => standing.unit))
   const missing = listed.filter(unit => !there.has(unit))
@@ -126,38 +116,9 @@ export function findWhoReported(
     missing: [...missing].sort(compareVietnamese),
     twice: inOrder(twice),
     unlisted: [...unlisted].sort(compareVietnamese),
+    strays: [...strays].sort(compareVietnamese),
     period,
     messages,
-  }
-}
-
-function standingOf(
-  unit: string,
-  versions: readonly UnitReport[],
-  chosen: UnitReport | null,
-  due: IsoDate | null,
-): UnitStanding {
-  const counts = chosen?.indicatorCounts ?? null
-  const { achieved, assessed } = counts === null ? { achieved: 0, assessed: 0 } : achievedOf(counts)
-  const rate = assessed === 0 ? null : round(multiply(divide(achieved, assessed), 100), 1)
-  const issuedOn = chosen?.issuedOn ?? null
-  const late = due !== null && issuedOn !== null && compareDates(issuedOn, due) > 0
-  const state = versions.length === 0 ? 'missing' : chosen === null ? 'faulty' : late ? 'late' : 'onTime'
-  const words =
-    state === 'onTime' && (due === null || issuedOn === null) ? standingWords.sent : standingWords[state]
-  return {
-    unit,
-    state,
-    stateText: versions.length > 1 ? `${words} (${formatCount(versions.length)} tệp)` : words,
-    files: versions.map(report => report.file),
-    issuedOn,
-    issuedText: issuedOn === null ? '' : formatDateShort(issuedOn),
-    counts,
-    tasks: chosen?.taskCounts ?? null,
-    achievedRate: rate,
-    achievedText: rate === null ? '' : `${achieved}/${assessed} (${formatPercent(rate)})`,
-    scores: chosen?.scores ?? null,
-    overdue: chosen?.overdue ?? [],
   }
 }
 
@@ -178,21 +139,6 @@ function groupByUnit(reports: readonly UnitReport[]): readonly (readonly UnitRep
         .sort((a, b) => a.length - b.length || compareVietnamese(a, b))
       return versions.map(each => ({ ...each, unit }))
     })
-}
-
-/** Of two versions the one issued later counts; without dates, the later file name. */
-function latest(versions: readonly UnitReport[]): UnitReport | null {
-  const sorted = [...versions].sort(
-    (a, b) =>
-      compareDates(a.issuedOn ?? '0000-00-00', b.issuedOn ?? '0000-00-00') || (a.file < b.file ? -1 : 1),
-  )
-  return sorted.at(-1) ?? null
-}
-
-/** Names files without their folders, unless two would then look the same. */
-function fileNames(files: readonly string[]): readonly string[] {
-  const names = files.map(file => file.replace(/^.*[\\/]/, ''))
-  return new Set(names).size === names.length ? names : files
 }
 
 function nearText(unit: string, listed: readonly string[]): string {

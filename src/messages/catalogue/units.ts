@@ -23,11 +23,11 @@ export const unitsEntries = {
     severity: 'warning',
     vi: {
       text: 'Đơn vị "{unit}" (tệp {file}) không có trong Danh sách đơn vị.{near}',
-      hint: 'Sửa tên đơn vị trong tệp cho đúng danh sách, hoặc thêm đơn vị vào danh sách. Số liệu của đơn vị vẫn được cộng.',
+      hint: 'Sửa tên đơn vị trong tệp cho đúng danh sách, hoặc thêm đơn vị vào danh sách. Số liệu của tệp không có lỗi vẫn được cộng.',
     },
     en: {
       text: 'The unit "{unit}" (file {file}) is not in the list of units.{near}',
-      hint: 'Correct the unit’s name in its file, or add it to the list. Its figures are summed all the same.',
+      hint: 'Correct the unit’s name in its file, or add it to the list. The figures of a file without errors are summed all the same.',
     },
     example: { unit: 'Phường Thắng Nhứt', file: 'thang-nhut.xlsx', near: ' Gần nhất: Phường Thắng Nhất.' },
   },

@@ -139,6 +139,28 @@ describe('the appendices of a consolidated report', () => {
     expect(cells(value.appendices[0]).at(-1)?.slice(1, 3)).toEqual(['Xã Lạ', 'Đúng hạn (ngoài danh sách)'])
   })
 
+  test('a faulty file of no listed unit is no unit, in the prose and in the appendix', () => {
+    const { value } = consolidated(
+      [unitReport('Xã A'), unitReport('linh tinh', { hasErrors: true })],
+      ['Xã A', 'Xã B'],
+    )
+    expect([value.sent, value.expected, value.faulty, value.strays.length]).toEqual([1, 2, [], 1])
+    expect(value.appendices[0]?.totals).toBe(
+      'Tổng số 02 đơn vị: 01 đơn vị đã gửi; 01 đơn vị chưa gửi. Có 01 tệp còn lỗi không thuộc đơn vị nào trong danh sách.',
+    )
+  })
+
+  test('the day of the first file stands before that of the supplement', () => {
+    const { value } = consolidated([
+      unitReport('Xã A', { file: 'a.xlsx', issuedOn: '2024-04-10' }),
+      unitReport('Xã A', { file: 'b.xlsx', issuedOn: '2024-04-28' }),
+    ])
+    expect(cells(value.appendices[0])[0]?.slice(2, 4)).toEqual([
+      'Đúng hạn (02 tệp)',
+      '10/4/2024; bổ sung 28/4/2024',
+    ])
+  })
+
   test('late and faulty units are part of those that sent', () => {
     const { value } = consolidated(
       [

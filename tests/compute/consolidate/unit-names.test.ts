@@ -37,6 +37,26 @@ describe('names of units', () => {
     expect(findListed([])('Xã Long Hải')).toBeNull()
   })
 
+  test('a name without its kind is the only listed unit that has it', () => {
+    const found = findListed([
+      'Xã Bình Minh',
+      'Phường An Hải',
+      'Xã An Hải',
+      'Phường 2',
+      'Xã Tân Hạ',
+      'Hòa Lộc',
+    ])
+    expect(['Bình Minh', 'UBND Bình Minh', 'binh minh', 'Xã Hòa Lộc'].map(found)).toEqual([
+      'Xã Bình Minh',
+      'Xã Bình Minh',
+      'Xã Bình Minh',
+      'Hòa Lộc',
+    ])
+    expect(['An Hải', 'an hai', 'Phường Bình Minh', '2', 'Tân Hà', 'Minh'].map(found)).toEqual(
+      Array.from({ length: 6 }, () => null),
+    )
+  })
+
   test('a unit listed twice is one unit', () => {
     expect(distinctUnits(['Phường 1', 'UBND phường 1', 'Phường 2'])).toEqual(['Phường 1', 'Phường 2'])
   })

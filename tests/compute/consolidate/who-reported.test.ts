@@ -42,8 +42,8 @@ describe('who reported', () => {
     ['2024-04-13', due, 'onTime', 'Đúng hạn'],
     ['2024-04-14', due, 'onTime', 'Đúng hạn'],
     ['2024-04-15', due, 'late', 'Gửi sau thời hạn'],
-    [null, due, 'onTime', 'Đã gửi'],
-    ['2024-04-15', null, 'onTime', 'Đã gửi'],
+    [null, due, 'sent', 'Đã gửi'],
+    ['2024-04-15', null, 'sent', 'Đã gửi'],
   ])('issued on %s with the last day %s is %s (%s)', (issuedOn, last, state, words) => {
     const [standing] = findWhoReported(
       [unitReport('Phường 2', { issuedOn })],
@@ -67,7 +67,14 @@ describe('who reported', () => {
     })
     const found = findWhoReported([older, newer], listed, due, null)
     expect(found.twice).toEqual([
-      { unit: 'Phường 2', files: ['a.xlsx', 'b.xlsx'], filesText: 'a.xlsx, b.xlsx' },
+      {
+        unit: 'Phường 2',
+        files: ['a.xlsx', 'b.xlsx'],
+        filesText: 'a.xlsx, b.xlsx',
+        outcome: 'latest',
+        usedText: '12/4/2024',
+        lastText: '12/4/2024',
+      },
     ])
     expect(found.used.map(each => each.file)).toEqual(['a.xlsx'])
     expect(found.messages).toMatchObject([
@@ -76,6 +83,35 @@ describe('who reported', () => {
         values: { unit: 'Phường 2', first: 'a.xlsx', second: 'b.xlsx', used: 'a.xlsx' },
       },
     ])
+  })
+
+  test.each([
+    ['in time, supplemented late', ['2024-04-10', '2024-04-28'], 'onTime', '10/4/2024', '28/4/2024'],
+    ['late, and later still', ['2024-04-20', '2024-04-28'], 'late', '20/4/2024', '28/4/2024'],
+    ['twice on one day', ['2024-04-10', '2024-04-10'], 'onTime', '10/4/2024', ''],
+    ['in time, and on a day nobody knows', ['2024-04-10', null], 'onTime', '10/4/2024', ''],
+    ['late, and on a day nobody knows', ['2024-04-28', null], 'sent', '', ''],
+  ] as const)('a unit that sent twice is judged by its first file: %s', (_, days, state, first, second) => {
+    const reports = days.map((issuedOn, at) => unitReport('Phường 2', { file: `${at}.xlsx`, issuedOn }))
+    const [standing] = findWhoReported(reports, ['Phường 2'], due, null).standings
+    expect(standing).toMatchObject({ state, issuedText: first, supplementText: second })
+  })
+
+  test.each([
+    ['earlier', '2024-04-05', 'latest', '10/4/2024'],
+    ['later', '2024-04-12', 'earlier', '12/4/2024'],
+    ['of an unknown day', null, 'earlier', ''],
+  ])('of a good file and a faulty one %s the good one counts, and it is told', (_, day, outcome, last) => {
+    const found = findWhoReported(
+      [
+        unitReport('Phường 2', { file: 'a.xlsx', issuedOn: '2024-04-10' }),
+        unitReport('Phường 2', { file: 'b.xlsx', issuedOn: day, hasErrors: true, period: null }),
+      ],
+      listed,
+      due,
+      null,
+    )
+    expect(found.twice).toMatchObject([{ outcome, usedText: '10/4/2024', lastText: last }])
   })
 
   test('two files of one name keep their folders, others lose them', () => {
@@ -124,6 +160,34 @@ describe('who reported', () => {
     expect(found.sent).toBe(0)
     expect(found.messages).toMatchObject([
       { code: 'units-not-listed', values: { unit: 'Phường Bến Đã', near: ' Gần nhất: Phường Bến Đá.' } },
+    ])
+  })
+
+  test('a faulty file of no listed unit stands apart, and is told with the nearest name', () => {
+    const faulty = (unit: string) => unitReport(unit, { hasErrors: true, errorCount: 1, period: null })
+    const found = findWhoReported(
+      [
+        unitReport('Phường 2'),
+        faulty('Bến Đá'),
+        faulty('An Hải báo cáo tháng 4'),
+        faulty('linh tinh'),
+        unitReport('Sở Tài chính'),
+      ],
+      listed,
+      due,
+      null,
+    )
+    expect([found.sent, found.missing]).toEqual([2, ['Phường 10', 'Xã An Hải']])
+    expect(found.standings.find(each => each.unit === 'Phường Bến Đá')?.state).toBe('faulty')
+    expect([found.unlisted, found.strays]).toEqual([
+      ['Sở Tài chính'],
+      ['An Hải báo cáo tháng 4', 'linh tinh'],
+    ])
+    const told = found.messages.filter(each => each.code === 'units-not-listed')
+    expect(told.map(({ values }) => [values['unit'], values['near']]).sort()).toEqual([
+      ['An Hải báo cáo tháng 4', ' Gần nhất: Xã An Hải.'],
+      ['Sở Tài chính', ''],
+      ['linh tinh', ''],
     ])
   })
 

@@ -5,12 +5,15 @@ import { computedColumn, itemRow, tableOf, type UnlabelledAppendix } from './app
 
 const unlistedWords = 'ngoài danh sách'
 const unlistedTail = 'Ngoài danh sách có {count} đơn vị gửi báo cáo.'
+const straysTail = 'Có {count} tệp còn lỗi không thuộc đơn vị nào trong danh sách.'
 
 /** Who reported and with what result, a line per unit in Vietnamese order; units without a report keep empty cells. */
 export function standingsAppendix(
   standings: readonly UnitStanding[],
   unlisted: readonly string[],
+  strays: readonly string[],
 ): UnlabelledAppendix {
+  const outside = (each: UnitStanding) => unlisted.includes(each.unit) || strays.includes(each.unit)
   const scored = standings.some(each => each.scores !== null)
   const tasked = standings.some(each => each.tasks !== null)
   const columns = [
@@ -24,20 +27,26 @@ export function standingsAppendix(
       : []),
     ...(scored ? [computedColumn('Điểm tự chấm', 'state')] : []),
   ]
-  const rows = standings.map((each, at) =>
-    itemRow(cellsOf(each, at + 1, tasked, scored, unlisted.includes(each.unit))),
-  )
+  const rows = standings.map((each, at) => itemRow(cellsOf(each, at + 1, tasked, scored, outside(each))))
   return tableOf(
     'Tình hình gửi báo cáo và kết quả theo đơn vị',
     columns,
     rows,
-    totalsText(standings, unlisted),
+    [
+      totalsText(standings.filter(each => !outside(each))),
+      tail(unlistedTail, unlisted.length),
+      tail(
+        straysTail,
+        standings.reduce((sum, each) => sum + (strays.includes(each.unit) ? each.files.length : 0), 0),
+      ),
+    ]
+      .filter(text => text !== '')
+      .join(' '),
   )
 }
 
 /** "Tổng số 17 đơn vị: 16 đơn vị đã gửi (trong đó 01 đơn vị gửi sau thời hạn); 01 đơn vị chưa gửi." Units outside the list are counted apart, as in the prose. */
-function totalsText(all: readonly UnitStanding[], unlisted: readonly string[]): string {
-  const standings = all.filter(each => !unlisted.includes(each.unit))
+function totalsText(standings: readonly UnitStanding[]): string {
   const units = (state: UnitStanding['state']) => standings.filter(each => each.state === state).length
   const [late, faulty, missing] = [units('late'), units('faulty'), units('missing')]
   const aside = [
@@ -45,14 +54,15 @@ function totalsText(all: readonly UnitStanding[], unlisted: readonly string[]): 
     faulty === 0 ? '' : `${formatCount(faulty)} đơn vị có tệp còn lỗi`,
   ].filter(text => text !== '')
   const sent = `${formatCount(standings.length - missing)} đơn vị đã gửi${aside.length === 0 ? '' : ` (trong đó ${aside.join(', ')})`}`
-  const tail = missing === 0 ? '' : `; ${formatCount(missing)} đơn vị chưa gửi`
-  const beside =
-    unlisted.length === 0 ? '' : ` ${fillWords(unlistedTail, { count: formatCount(unlisted.length) })}`
-  return `Tổng số ${formatCount(standings.length)} đơn vị: ${sent}${tail}.${beside}`
+  const left = missing === 0 ? '' : `; ${formatCount(missing)} đơn vị chưa gửi`
+  return `Tổng số ${formatCount(standings.length)} đơn vị: ${sent}${left}.`
 }
 
+const tail = (words: string, count: number): string =>
+  count === 0 ? '' : fillWords(words, { count: formatCount(count) })
+
 function cellsOf(
-  { unit, stateText, issuedText, achievedText, tasks, scores }: UnitStanding,
+  { unit, stateText, issuedText, supplementText, achievedText, tasks, scores }: UnitStanding,
   ordinal: number,
   tasked: boolean,
   scored: boolean,
@@ -63,7 +73,7 @@ function cellsOf(
     String(ordinal),
     unit,
     isUnlisted ? `${stateText} (${unlistedWords})` : stateText,
-    issuedText,
+    supplementText === '' ? issuedText : `${issuedText}; bổ sung ${supplementText}`,
     achievedText,
     ...(tasked ? [done, tasks === null ? '' : String(tasks.overdue)] : []),
     ...(scored ? [scores?.rateText ?? ''] : []),
