@@ -3,20 +3,22 @@ import { type Message, message } from '../../messages/message.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { sameTargetKey } from '../indicators/reading-texts.js'
 import type { IndicatorEntry } from './group-indicators.js'
+import type { Joined } from './join-values.js'
 import { nameUnits } from './name-units.js'
 
-type Difference = 'units-unit-differs' | 'units-target-differs' | 'units-parts-missing'
+type Difference = 'units-unit-differs' | 'units-target-differs' | 'units-parts-missing' | 'units-result-apart'
 
-/** `usual` is what most units write; `apart` are the entries of a joined rate that came without their parts. */
+/** `usual` is what most units write; `joined` tells which values were left out: rates without their parts, other kinds of value. */
 export function differenceMessages(
   entries: readonly IndicatorEntry[],
   usual: { readonly unit: string; readonly target: string },
-  apart: ReadonlySet<IndicatorEntry>,
+  { rule, apart }: Pick<Joined, 'rule' | 'apart'>,
 ): readonly Message[] {
   const found = new Map<
     string,
     { code: Difference; usual: string; found: string; entries: IndicatorEntry[] }
   >()
+  const leftOut = new Set(apart)
   const add = (code: Difference, entry: IndicatorEntry, expected: string, written: string) => {
     const key = `${code}|${foldText(written)}`
     const known = found.get(key)
@@ -24,11 +26,12 @@ export function differenceMessages(
     else known.entries.push(entry)
   }
   for (const entry of entries) {
-    const { unit, targetText, actualText } = entry.indicator
+    const { unit, targetText, actualText, percent } = entry.indicator
     if (!isSameMeasure(unit, usual.unit)) add('units-unit-differs', entry, usual.unit, unit)
     else if (sameTargetKey(targetText) !== sameTargetKey(usual.target))
       add('units-target-differs', entry, usual.target, targetText)
-    if (apart.has(entry)) add('units-parts-missing', entry, '', actualText)
+    if (leftOut.has(entry))
+      add(rule === 'ratio' && percent ? 'units-parts-missing' : 'units-result-apart', entry, '', actualText)
   }
   return [...found.values()].map(each => tell(each.code, each.entries, each.usual, each.found))
 }

@@ -1,19 +1,17 @@
 import type { Message } from '../../messages/message.js'
 import type { MergedIndicator, MergeRule, UnitReport } from '../../model/consolidation.js'
-import { compare, divide, multiply, round, sum } from '../../vietnamese/numbers/decimal.js'
+import { multiply, round } from '../../vietnamese/numbers/decimal.js'
 import { formatCount, formatNumber, formatPercent } from '../../vietnamese/numbers/numbers.js'
 import { unitInLine } from '../../vietnamese/words/unit-in-line.js'
 import { achievedOf, countIndicators } from '../counts.js'
+import { unitInText } from '../indicators/measures.js'
 import { sameTargetKey } from '../indicators/reading-texts.js'
-import { isAdditive } from './additive-units.js'
 import { areaOf, commonest, groupIndicators, type IndicatorEntry } from './group-indicators.js'
 import { differenceMessages, isSameMeasure } from './indicator-differences.js'
+import { amountOf, extremes, type Joined, joinEntries, mostDecimals } from './join-values.js'
 import { nearIndicatorMessages } from './near-indicators.js'
 
 type Merged = { readonly indicators: readonly MergedIndicator[]; readonly messages: readonly Message[] }
-
-/** Most decimals a rate is given to keep 99,96 % from being printed as 100 %. */
-const mostDecimals = 4
 
 /**
  * Joins the units' indicators by their names. Ratios are Σ numerators ÷ Σ denominators, counts are summed; percentages without
@@ -37,16 +35,10 @@ function mergeOne(
   const valued = same.filter(
     ({ indicator }) => indicator.value !== null && indicator.state !== 'notApplicable',
   )
-  const percent = valued.some(entry => entry.indicator.percent)
-  const parts = valued.filter(hasParts)
-  const rule = ruleOf(valued.length, parts.length, percent || !isAdditive(unit, entries[0]?.indicator.name))
-  const used = rule === 'ratio' ? parts : valued
+  const joined = joinEntries(valued, unit, target)
+  const { rule, used, percent, numerator, denominator, value } = joined
   const first = (same[0] ?? entries[0]) as IndicatorEntry
-  const apart = new Set(rule === 'ratio' ? valued.filter(entry => !hasParts(entry)) : [])
-  messages.push(...differenceMessages(entries, { unit, target }, apart))
-  const numerator = rule === 'ratio' ? sum(used.map(entry => entry.indicator.numerator ?? 0)) : null
-  const denominator = rule === 'ratio' ? sum(used.map(entry => entry.indicator.denominator ?? 0)) : null
-  const value = joinValues(rule, used, numerator, denominator, percent)
+  messages.push(...differenceMessages(entries, { unit, target }, joined))
   const counts = countIndicators(entries.map(entry => entry.indicator))
   const byUnit = new Map(used.map(entry => [entry.unit, entry]))
   const present = new Map(entries.map(entry => [entry.unit, entry]))
@@ -68,48 +60,25 @@ function mergeOne(
     numerator,
     denominator,
     valueText: value === null ? '' : joinedText(value, rule, percent, decimals),
-    lowest: extreme(valued, -1),
-    highest: extreme(valued, 1),
+    lowest: extremeOf(valued, joined, -1),
+    highest: extremeOf(valued, joined, 1),
     counts,
     ...achievedOf(counts),
     reported: used.length,
     without: others.filter(name => !hasValue(name)),
     apart: others.filter(hasValue),
     percent,
-    figures: reports.map(report => figuresOf(byUnit.get(report.unit))),
+    figures: reports.map(report => figuresOf(byUnit.get(report.unit), rule)),
     values: reports.map(report => present.get(report.unit)?.indicator.actualText ?? ''),
   }
 }
 
-/** A rate is joined from its parts when most units gave them; those who did not are set apart. */
-function ruleOf(valued: number, parts: number, rate: boolean): MergeRule {
-  if (parts > 0 && (rate ? parts * 2 >= valued : parts === valued)) return 'ratio'
-  return rate ? 'none' : 'sum'
-}
-
-const hasParts = ({ indicator }: IndicatorEntry): boolean =>
-  indicator.numerator !== null && indicator.denominator !== null
-
-function figuresOf(entry: IndicatorEntry | undefined): MergedIndicator['figures'][number] {
-  const indicator = entry?.indicator
-  return {
-    value: indicator?.value ?? null,
-    numerator: indicator?.numerator ?? null,
-    denominator: indicator?.denominator ?? null,
-  }
-}
-
-function joinValues(
-  rule: MergeRule,
-  used: readonly IndicatorEntry[],
-  numerator: number | null,
-  denominator: number | null,
-  percent: boolean,
-): number | null {
-  if (used.length === 0 || rule === 'none') return null
-  if (rule === 'sum') return sum(used.map(entry => entry.indicator.value ?? 0))
-  if (numerator === null || denominator === null || denominator === 0) return null
-  return round(multiply(divide(numerator, denominator), percent ? 100 : 1), mostDecimals)
+/** Of what was summed the amount stands in the details, so that their sum is the printed one. */
+function figuresOf(entry: IndicatorEntry | undefined, rule: MergeRule): MergedIndicator['figures'][number] {
+  if (entry === undefined) return { value: null, numerator: null, denominator: null }
+  const { value, numerator, denominator } = entry.indicator
+  if (rule === 'sum') return { value: amountOf(entry), numerator: null, denominator: null }
+  return { value, numerator, denominator }
 }
 
 /** Parts of wholes ("12/12 tổ") are joined to a share, and written as one. */
@@ -127,19 +96,28 @@ function valueText(value: number, percent: boolean, decimals: number): string {
   return formatPercent(value, places)
 }
 
-/** The units with the least (-1) or greatest (1) value: one or two are named, more are counted. */
-function extreme(valued: readonly IndicatorEntry[], side: -1 | 1): MergedIndicator['lowest'] {
-  let found: IndicatorEntry[] = []
-  for (const entry of valued) {
-    const order = compare(entry.indicator.value ?? 0, found[0]?.indicator.value ?? 0)
-    if (found.length === 0 || order === side) found = [entry]
-    else if (order === 0) found.push(entry)
-  }
-  const [first] = found
-  if (first === undefined) return null
-  const units = found.map(entry => entry.unit)
+/** The units with the least (-1) or greatest (1) value: one or two are named, more are counted. Where they write it differently ("8/8", "9/9"), the value itself is given. */
+function extremeOf(
+  valued: readonly IndicatorEntry[],
+  joined: Joined,
+  side: -1 | 1,
+): MergedIndicator['lowest'] {
+  const found = extremes(valued, joined, side)
+  const [first] = found?.entries ?? []
+  if (found === null || first === undefined) return null
+  const units = found.entries.map(entry => entry.unit)
+  const texts = new Set(found.entries.map(entry => entry.indicator.actualText))
+  const decimals = Math.max(...found.entries.map(entry => entry.indicator.decimals), found.share ? 1 : 0)
   return {
     unit: units.length > 2 ? `${formatCount(units.length)} đơn vị` : units.map(unitInLine).join(', '),
-    text: first.indicator.actualText,
+    text:
+      texts.size === 1
+        ? first.indicator.actualText
+        : withUnit(valueText(found.value, found.share, decimals), found.share, first.indicator.unit),
   }
+}
+
+function withUnit(figure: string, share: boolean, unit: string): string {
+  const said = share ? '' : unitInText(unit)
+  return said === '' ? figure : `${figure} ${said}`
 }

@@ -161,6 +161,23 @@ export const unitsEntries = {
       found: '85%',
     },
   },
+  'units-result-apart': {
+    severity: 'warning',
+    vi: {
+      text: 'Chỉ tiêu "{name}" của {unit} ({file}) ghi kết quả "{found}", không phải số cộng được với số liệu của các đơn vị khác; chưa cộng giá trị này.',
+      hint: 'Ghi kết quả bằng số theo đơn vị tính của chỉ tiêu như các đơn vị khác rồi chạy lại.',
+    },
+    en: {
+      text: 'Indicator "{name}" of {unit} ({file}) has the result "{found}", which is no figure that can be summed with those of the other units; it is left out.',
+      hint: 'Give the result as a figure in the indicator’s unit of measure, as the other units do, and run again.',
+    },
+    example: {
+      name: 'Số mô hình chuyển đổi số',
+      unit: 'Phường 8',
+      file: 'phuong-8.xlsx',
+      found: '50%',
+    },
+  },
   'units-indicator-near': {
     severity: 'warning',
     vi: {

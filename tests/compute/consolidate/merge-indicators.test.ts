@@ -59,6 +59,46 @@ describe('one indicator of many units', () => {
     expect(only([part(20, 24)], [part(25, 24)])).toMatchObject({ rule: 'ratio', valueText: '93,8%' })
   })
 
+  test('among counts a part of a whole adds its numerator, in the details as in the sum', () => {
+    const part = (numerator: number, denominator: number) =>
+      amount('A', numerator / denominator, { numerator, denominator, unit: 'thôn' })
+    const bare = (value: number) => amount('A', value, { unit: 'thôn' })
+    const merged = only([part(11, 12)], [part(8, 8)], [bare(9)], [part(7, 10)], [bare(6)])
+    expect(merged).toMatchObject({ rule: 'sum', value: 41, valueText: '41', reported: 5, apart: [] })
+    expect(merged.figures.map(each => each.value)).toEqual([11, 8, 9, 7, 6])
+    expect(merged.lowest).toMatchObject({ unit: 'Phường 5' })
+  })
+
+  test('one percentage among counts is set apart and told; the others are summed', () => {
+    const wrong = amount('A', 50, { percent: true, actualText: '50%' })
+    const { indicators, messages } = mergeIndicators(
+      reports(
+        [amount('A', 3)],
+        [wrong],
+        [amount('A', 4)],
+        [amount('A', 40, { percent: true, numerator: 2, denominator: 5 })],
+      ),
+    )
+    expect(indicators[0]).toMatchObject({ rule: 'sum', value: 9, percent: false, apart: ['Phường 2'] })
+    expect(indicators[0]?.highest).toEqual({ unit: 'Phường 3', text: '4' })
+    expect(messages).toMatchObject([
+      { code: 'units-result-apart', values: { unit: 'Phường 2', found: '50%' } },
+    ])
+  })
+
+  test('where most write percentages of a thing that can be counted there is no sum', () => {
+    const rate = amount('A', 50, { percent: true, actualText: '50%' })
+    expect(only([rate], [rate], [amount('A', 4)])).toMatchObject({ rule: 'none', percent: true })
+  })
+
+  test('units that share an extreme but write it differently share its value, not one unit’s text', () => {
+    const full = (each: number) => share('A', each, each, { actualText: `${each}/${each}` })
+    expect(only([full(8)], [full(9)], [full(10)], [share('A', 1, 2)]).highest).toEqual({
+      unit: '03 đơn vị',
+      text: '100%',
+    })
+  })
+
   test.each(['điểm phát', 'tin/bài', 'phường, xã', 'lượt người', ''])('values in "%s" are joined', unit => {
     expect(only([amount('A', 2, { unit })], [amount('A', 3, { unit })]).value).toBe(5)
   })
