@@ -1,7 +1,9 @@
 import type { UnitIndicator, UnitReport } from '../../model/consolidation.js'
-import type { Plan, Quantity, Reading } from '../../model/plan.js'
+import type { Indicator, Plan, Quantity } from '../../model/plan.js'
 import type { Report } from '../../model/report.js'
 import { divide, multiply } from '../../vietnamese/numbers/decimal.js'
+import { isFallForLevel } from '../indicators/judge-indicator.js'
+import { leadingValue } from '../indicators/leading-value.js'
 
 /** Keeps of one unit's plan and report what a consolidation needs; a few kilobytes whatever the workbook's size. */
 export function extractUnit(file: string, plan: Plan, report: Report): UnitReport {
@@ -59,11 +61,12 @@ function unitIndicators(plan: Plan, report: Report): readonly UnitIndicator[] {
   return (report.indicators?.items ?? []).flatMap(item => {
     const row = byPlace.get(`${item.at.sheet}\n${item.at.row}`)
     if (row === undefined) return []
-    const quantity = quantityOf(row.actual)
+    const quantity = quantityOf(row)
     const numerator = row.numerator ?? quantity?.numerator ?? null
     const denominator = row.denominator ?? quantity?.denominator ?? null
+    const unit = unitOf(row, item.unit)
     const percent =
-      item.unit.includes('%') || quantity?.percent === true || (quantity === null && denominator !== null)
+      unit.includes('%') || quantity?.percent === true || (quantity === null && denominator !== null)
     const stated =
       quantity === null
         ? null
@@ -79,7 +82,7 @@ function unitIndicators(plan: Plan, report: Report): readonly UnitIndicator[] {
         ordinal: item.ordinal,
         name: item.name,
         area: item.area,
-        unit: item.unit,
+        unit,
         percent,
         decimals: quantity?.decimals ?? 1,
         targetText: item.targetText,
@@ -94,6 +97,19 @@ function unitIndicators(plan: Plan, report: Report): readonly UnitIndicator[] {
   })
 }
 
-function quantityOf(reading: Reading): Quantity | null {
-  return reading.type === 'quantity' ? reading : null
+/** A blank unit of measure is the per cent where the name or the whole target says so: "Tỷ lệ hộ nghèo (%)". */
+function unitOf({ name, target }: Indicator, written: string): string {
+  if (written.trim() !== '') return written
+  const { criteria } = target
+  const isRate = criteria.length > 0 && criteria.every(each => 'unit' in each && each.unit === '%')
+  return isRate || /\(\s*(?:%|phần trăm)\s*\)\s*$/iu.test(name.normalize('NFC')) ? '%' : written
+}
+
+/** The figure of the result, also one that words begin with ("khoảng 5 lớp", "150 hồ sơ (98%)"): the one by which the indicator is judged. */
+function quantityOf(row: Indicator): Quantity | null {
+  const { actual } = row
+  if (actual.type === 'quantity') return actual
+  const [only, second] = row.target.criteria
+  if (only === undefined || second !== undefined || isFallForLevel(actual, row)) return null
+  return leadingValue(actual, only)
 }

@@ -8,17 +8,18 @@ import { nameUnits } from './name-units.js'
 
 type Difference = 'units-unit-differs' | 'units-target-differs' | 'units-parts-missing' | 'units-result-apart'
 
-/** `usual` is what most units write; `joined` tells which values were left out: rates without their parts, other kinds of value. */
+/** `usual` is what most units write; `joined` tells which values were left out: rates without their parts, other kinds of value; `unread` are results without any figure. */
 export function differenceMessages(
   entries: readonly IndicatorEntry[],
   usual: { readonly unit: string; readonly target: string },
-  { rule, apart }: Pick<Joined, 'rule' | 'apart'>,
+  { rule, used, apart }: Joined,
+  unread: readonly IndicatorEntry[],
 ): readonly Message[] {
   const found = new Map<
     string,
     { code: Difference; usual: string; found: string; entries: IndicatorEntry[] }
   >()
-  const leftOut = new Set(apart)
+  const leftOut = new Set(rule === 'none' || used.length === 0 ? apart : [...apart, ...unread])
   const add = (code: Difference, entry: IndicatorEntry, expected: string, written: string) => {
     const key = `${code}|${foldText(written)}`
     const known = found.get(key)
@@ -28,7 +29,7 @@ export function differenceMessages(
   for (const entry of entries) {
     const { unit, targetText, actualText, percent } = entry.indicator
     if (!isSameMeasure(unit, usual.unit)) add('units-unit-differs', entry, usual.unit, unit)
-    else if (sameTargetKey(targetText) !== sameTargetKey(usual.target))
+    else if (sameTargetKey(targetText, unit) !== sameTargetKey(usual.target, unit))
       add('units-target-differs', entry, usual.target, targetText)
     if (leftOut.has(entry))
       add(rule === 'ratio' && percent ? 'units-parts-missing' : 'units-result-apart', entry, '', actualText)

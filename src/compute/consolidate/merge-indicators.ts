@@ -35,10 +35,11 @@ function mergeOne(
   const valued = same.filter(
     ({ indicator }) => indicator.value !== null && indicator.state !== 'notApplicable',
   )
+  const unread = same.filter(saysWithoutFigure)
   const joined = joinEntries(valued, unit, target)
   const { rule, used, percent, numerator, denominator, value } = joined
   const first = (same[0] ?? entries[0]) as IndicatorEntry
-  messages.push(...differenceMessages(entries, { unit, target }, joined))
+  messages.push(...differenceMessages(entries, { unit, target }, joined, unread))
   const counts = countIndicators(entries.map(entry => entry.indicator))
   const byUnit = new Map(used.map(entry => [entry.unit, entry]))
   const present = new Map(entries.map(entry => [entry.unit, entry]))
@@ -47,6 +48,13 @@ function mergeOne(
     .map(report => report.unit)
     .filter(name => !byUnit.has(name) && present.get(name)?.indicator.state !== 'notApplicable')
   const hasValue = (name: string) => (present.get(name)?.indicator.value ?? null) !== null
+  const isFilled = (name: string) => {
+    const own = present.get(name)
+    return own !== undefined && (hasValue(name) || saysWithoutFigure(own))
+  }
+  const isCounted = valued.length > 0
+  // "Giảm 25%" may be the least or greatest of all.
+  const canRank = rule !== 'none' || !unread.some(entry => /\d/.test(entry.indicator.actualText))
   return {
     ordinal: first.indicator.ordinal,
     name: first.indicator.name,
@@ -54,24 +62,32 @@ function mergeOne(
     unit,
     targetText: target,
     targetDiffers:
-      new Set(same.map(({ indicator }) => sameTargetKey(indicator.targetText)).filter(Boolean)).size > 1,
+      new Set(same.map(({ indicator }) => sameTargetKey(indicator.targetText, unit)).filter(Boolean)).size >
+      1,
     rule,
     value,
     numerator,
     denominator,
     valueText: value === null ? '' : joinedText(value, rule, percent, decimals),
-    lowest: extremeOf(valued, joined, -1),
-    highest: extremeOf(valued, joined, 1),
+    lowest: canRank ? extremeOf(valued, joined, -1) : null,
+    highest: canRank ? extremeOf(valued, joined, 1) : null,
     counts,
     ...achievedOf(counts),
     reported: used.length,
-    without: others.filter(name => !hasValue(name)),
-    apart: others.filter(hasValue),
+    without: others.filter(name => !isFilled(name)),
+    apart: others.filter(name => isFilled(name) && (isCounted || hasValue(name))),
     percent,
     figures: reports.map(report => figuresOf(byUnit.get(report.unit), rule)),
     values: reports.map(report => present.get(report.unit)?.indicator.actualText ?? ''),
   }
 }
+
+/** Says that a unit gave a result in which no figure was read: "Đạt", "Giảm 25%". It is no unit without figures. */
+const saysWithoutFigure = ({ indicator }: IndicatorEntry): boolean =>
+  indicator.value === null &&
+  indicator.actualText.trim() !== '' &&
+  indicator.state !== 'noData' &&
+  indicator.state !== 'notApplicable'
 
 /** Of what was summed the amount stands in the details, so that their sum is the printed one. */
 function figuresOf(entry: IndicatorEntry | undefined, rule: MergeRule): MergedIndicator['figures'][number] {

@@ -102,7 +102,7 @@ function judgeAll(
     const verdict = judgeChange(only.text, reading.text, context)
     return verdict === null ? null : [verdict]
   }
-  if (reading.type === 'text' && isFallForLevel(reading.text, indicator)) return null
+  if (isFallForLevel(reading, indicator)) return null
   const readings =
     only !== undefined && second === undefined
       ? [leadingValue(reading, only) ?? reading]
@@ -117,8 +117,9 @@ function judgeAll(
 }
 
 /** "Giảm 25%" is no level of "20%", unless the row itself is about a fall. */
-function isFallForLevel(result: string, { name, target }: Indicator): boolean {
-  const lead = /^\D*/.exec(result)?.[0] ?? ''
+export function isFallForLevel(reading: Reading, { name, target }: Indicator): boolean {
+  if (reading.type !== 'text') return false
+  const lead = /^\D*/.exec(reading.text)?.[0] ?? ''
   return saysFall(lead) && !saysFall(`${name} ${target.text}`)
 }
 

@@ -83,9 +83,13 @@ function signsInWords(text: string): string {
   )
 }
 
-/** What a target's words ask for, however its "at least" is written; for telling whether two are the same. */
-export function sameTargetKey(targetText: string): string {
-  return foldText(targetText)
+/** What a target's words ask for, however its "at least" and its numbers below ten are written, with its unit or without; for telling whether two are the same. */
+export function sameTargetKey(targetText: string, unit = ''): string {
+  const figures = targetText.replace(/(?<![\d.,/:])0+(?=[1-9])/g, '')
+  const folded = foldText(figures)
+  const own = foldText(unitInText(unit))
+  const bare = own !== '' && folded.endsWith(` ${own}`) ? folded.slice(0, -own.length - 1) : folded
+  return bare
     .replace(/^(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|tu) (?=[\d.,]+)/, '')
     .replace(/ tro len$/, '')
 }

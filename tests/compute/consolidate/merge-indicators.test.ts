@@ -86,6 +86,39 @@ describe('one indicator of many units', () => {
     ])
   })
 
+  test('a result in words is told and set apart, never called blank', () => {
+    const words = amount('A', null, { state: 'met', actualText: 'Đạt yêu cầu' })
+    const { indicators, messages } = mergeIndicators(reports([amount('A', 3)], [words], [amount('A', null)]))
+    expect(indicators[0]).toMatchObject({ value: 3, apart: ['Phường 2'], without: ['Phường 3'] })
+    expect(messages).toMatchObject([{ code: 'units-result-apart', values: { found: 'Đạt yêu cầu' } }])
+  })
+
+  test('where nobody gives a figure, words are no missing figures', () => {
+    const words = amount('A', null, { state: 'met', actualText: 'Có' })
+    const { indicators, messages } = mergeIndicators(reports([words], [amount('A', null)]))
+    expect(indicators[0]).toMatchObject({ value: null, apart: [], without: ['Phường 2'] })
+    expect(messages).toEqual([])
+  })
+
+  test('falls in words beside percentages leave no least and greatest', () => {
+    const fall = indicator('A', { state: 'met', actualText: 'Giảm 30%' })
+    const merged = only([indicator('A', { value: 25, actualText: '25%' })], [fall], [fall])
+    expect(merged).toMatchObject({ rule: 'none', lowest: null, highest: null, without: [] })
+  })
+
+  test.each([
+    ['2 hồ sơ', '02 hồ sơ', []],
+    ['100', '100 hồ sơ', []],
+    ['20 hồ sơ', '2 hồ sơ', ['units-target-differs']],
+    ['1,05 hồ sơ', '1,5 hồ sơ', ['units-target-differs']],
+  ])('the plans "%s" and "%s"', (left, right, codes) => {
+    const { messages, indicators } = mergeIndicators(
+      reports([amount('A', 1, { targetText: left })], [amount('A', 2, { targetText: right })]),
+    )
+    expect(messages.map(each => each.code)).toEqual(codes)
+    expect(indicators[0]?.targetDiffers).toBe(codes.length > 0)
+  })
+
   test('where most write percentages of a thing that can be counted there is no sum', () => {
     const rate = amount('A', 50, { percent: true, actualText: '50%' })
     expect(only([rate], [rate], [amount('A', 4)])).toMatchObject({ rule: 'none', percent: true })
