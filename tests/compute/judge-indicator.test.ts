@@ -67,6 +67,22 @@ describe('an indicator in the period in which its target falls due', () => {
   })
 
   test.each`
+    target                   | actual                 | unit            | rate    | state
+    ${'3 triệu đồng'}        | ${'2.500.000 đồng'}    | ${null}         | ${83.3} | ${'notMet'}
+    ${'50'}                  | ${'60.000.000 đồng'}   | ${'Triệu đồng'} | ${120}  | ${'exceeded'}
+    ${'2'}                   | ${'2.500 triệu đồng'}  | ${'tỷ đồng'}    | ${125}  | ${'exceeded'}
+    ${'1000 triệu đồng'}     | ${'1,2 tỷ'}            | ${null}         | ${120}  | ${'exceeded'}
+    ${'không quá 2 tỷ đồng'} | ${'2.500 trđ'}         | ${null}         | ${80}   | ${'notMet'}
+    ${'40 - 50'}             | ${'45.000 nghìn đồng'} | ${'triệu đồng'} | ${100}  | ${'met'}
+    ${'2 triệu lượt'}        | ${'1.500.000 lượt'}    | ${null}         | ${75}   | ${'notMet'}
+    ${'3 triệu đồng'}        | ${'12 hồ sơ'}          | ${null}         | ${null} | ${'unjudged'}
+    ${'10'}                  | ${'12 triệu đồng'}     | ${'mô hình'}    | ${null} | ${'unjudged'}
+  `('$actual against "$target" ($unit) is $state at $rate in one unit of money', row => {
+    const judged = judgeIndicator(indicator(row.target, row.actual, row.unit), due)
+    expect({ rate: judged.rate, state: judged.state }).toEqual({ rate: row.rate, state: row.state })
+  })
+
+  test.each`
     words                | state
     ${'Đạt'}             | ${'met'}
     ${'Vượt'}            | ${'exceeded'}
@@ -166,16 +182,17 @@ describe('numbers of an indicator', () => {
   })
 
   test.each`
-    target        | actual        | unit         | gap
-    ${'50%'}      | ${'27%'}      | ${null}      | ${'thấp hơn 23 điểm phần trăm'}
-    ${'5'}        | ${'2'}        | ${'Mô hình'} | ${'còn thiếu 03 mô hình'}
-    ${'5'}        | ${'7'}        | ${'mô hình'} | ${'vượt 02 mô hình'}
-    ${'36 Mb/s'}  | ${'30'}       | ${null}      | ${'thấp hơn 6 Mb/s'}
-    ${'≤ 5%'}     | ${'8%'}       | ${null}      | ${'cao hơn 3 điểm phần trăm'}
-    ${'≤ 5%'}     | ${'1%'}       | ${null}      | ${''}
-    ${'80'}       | ${'80'}       | ${'%'}       | ${''}
-    ${'40 - 50'}  | ${'38'}       | ${'lớp'}     | ${'còn thiếu 02 lớp'}
-    ${'≥ 90/100'} | ${'92,5/100'} | ${'điểm'}    | ${'cao hơn 2,5 điểm'}
+    target            | actual              | unit         | gap
+    ${'50%'}          | ${'27%'}            | ${null}      | ${'thấp hơn 23 điểm phần trăm'}
+    ${'5'}            | ${'2'}              | ${'Mô hình'} | ${'còn thiếu 03 mô hình'}
+    ${'5'}            | ${'7'}              | ${'mô hình'} | ${'vượt 02 mô hình'}
+    ${'36 Mb/s'}      | ${'30'}             | ${null}      | ${'thấp hơn 6 Mb/s'}
+    ${'≤ 5%'}         | ${'8%'}             | ${null}      | ${'cao hơn 3 điểm phần trăm'}
+    ${'≤ 5%'}         | ${'1%'}             | ${null}      | ${''}
+    ${'80'}           | ${'80'}             | ${'%'}       | ${''}
+    ${'40 - 50'}      | ${'38'}             | ${'lớp'}     | ${'còn thiếu 02 lớp'}
+    ${'3 triệu đồng'} | ${'2.500.000 đồng'} | ${null}      | ${'thấp hơn 0,5 triệu đồng'}
+    ${'≥ 90/100'}     | ${'92,5/100'}       | ${'điểm'}    | ${'cao hơn 2,5 điểm'}
   `('$actual against $target is told as "$gap"', ({ target, actual, unit, gap }) => {
     expect(judgeIndicator(indicator(target, actual, unit), due).gapText).toBe(gap)
   })

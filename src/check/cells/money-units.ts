@@ -1,35 +1,8 @@
 import type { Reading } from '../../model/plan.js'
 import { cellAddress } from '../../model/sheet.js'
 import type { SheetTable, UnitNote } from '../../model/table.js'
-import { foldText } from '../../vietnamese/letters/fold.js'
 import { divide, multiply } from '../../vietnamese/numbers/decimal.js'
-
-const FACTORS: ReadonlyMap<string, number> = new Map(
-  [
-    ['đồng', 1],
-    ['đ', 1],
-    ['VND', 1],
-    ['VNĐ', 1],
-    ['nghìn đồng', 1e3],
-    ['ngàn đồng', 1e3],
-    ['nghìn', 1e3],
-    ['ngàn', 1e3],
-    ['1.000 đồng', 1e3],
-    ['triệu đồng', 1e6],
-    ['triệu', 1e6],
-    ['tr', 1e6],
-    ['trđ', 1e6],
-    ['tr.đ', 1e6],
-    ['tr đồng', 1e6],
-    ['tỷ đồng', 1e9],
-    ['tỷ', 1e9],
-  ].map(([name, factor]) => [foldText(String(name)), Number(factor)]),
-)
-
-/** Gives how many đồng a unit of money is; null for a unit of things. */
-export function moneyFactor(unit: string): number | null {
-  return FACTORS.get(foldText(unit)) ?? null
-}
+import { moneyFactor } from '../../vietnamese/numbers/unit-scales.js'
 
 const NAMED = /^[\d.,\s]+(\p{L}[\p{L}.\s]*)$/u
 

@@ -2,6 +2,7 @@ import { type Message, message } from '../../messages/message.js'
 import type { Indicator, Quantity } from '../../model/plan.js'
 import { divide, multiply } from '../../vietnamese/numbers/decimal.js'
 import { formatPercent } from '../../vietnamese/numbers/numbers.js'
+import { inUnit } from '../../vietnamese/numbers/unit-scales.js'
 import { isOffRounding } from '../cells/rounding.js'
 import { figureOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
@@ -65,7 +66,9 @@ function possibleRates(item: Indicator, actual: Quantity): readonly number[] {
     item.numerator === null || item.denominator === null || item.denominator === 0
       ? null
       : multiply(divide(item.numerator, item.denominator), 100)
-  const value = quotient !== null && actual.numerator !== null ? quotient : actual.value
+  const own = 'unit' in criterion ? inUnit(actual.value, actual.unit, criterion.unit) : actual.value
+  if (own === null) return []
+  const value = quotient !== null && actual.numerator !== null ? quotient : own
   const percent = actual.percent || actual.numerator !== null
   const rates: number[] = []
   switch (criterion.type) {

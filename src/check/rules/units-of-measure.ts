@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Indicator } from '../../model/plan.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
+import { isOtherScale, isSameKind } from '../../vietnamese/numbers/unit-scales.js'
 import { PLACE_UNIT } from '../../vietnamese/targets/ranks.js'
 import { figurePolicy } from '../cells/figure-fields.js'
 import { placeIn, placeOf } from '../places.js'
@@ -33,12 +34,10 @@ function expectedUnit(item: Indicator): string | null {
     : null
 }
 
-/** "hồ sơ" and "hồ sơ trực tuyến" are one unit; "%" is none but itself. */
+/** "hồ sơ" and "hồ sơ trực tuyến" are one unit, "đồng" can be told in "triệu đồng"; "%" is none but itself. */
 function sameUnit(a: string, b: string): boolean {
   if ((a === '%') !== (b.trim() === '%')) return false
-  const left = foldText(a)
-  const right = foldText(b)
-  return left === right || ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `)
+  return foldText(a) === foldText(b) || isSameKind(a, b)
 }
 
 function unitsInColumns({ plan, read, frame }: CheckedTable): readonly Message[] {
@@ -61,7 +60,7 @@ function unitsInColumns({ plan, read, frame }: CheckedTable): readonly Message[]
     if (counts.size < 2) return
     const usual = [...counts.values()].reduce((best, each) => (each.count > best.count ? each : best))
     for (const { unit, text, row } of cells) {
-      if (sameUnit(unit, usual.unit)) continue
+      if (sameUnit(unit, usual.unit) && !isOtherScale(unit, usual.unit)) continue
       const values = { text, found: unit, expected: usual.unit }
       found.push(message('unit-of-group-changes', placeIn(plan.sheet, row, column), values))
     }

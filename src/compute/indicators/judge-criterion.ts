@@ -41,24 +41,31 @@ export function judgeCriterion(
     case 'moreThan':
     case 'atMost':
     case 'lessThan': {
-      const target = plainMeasure(criterion.value, criterion.unit, criterion.decimals)
+      const target = plainMeasure(criterion.value, criterion.unit, criterion.decimals, context)
       const pair = pairOf(actual, target)
       const isShare = criterion.type === 'atLeast' && pair?.percent === true && pair.right === 100
       return pair && judgeBound(criterion.type, pair, criterion.decimals, criterion.unit, isShare)
     }
     case 'between':
       return judgeBetween(
-        pairOf(actual, plainMeasure(criterion.low, criterion.unit, criterion.decimals)),
-        pairOf(actual, plainMeasure(criterion.high, criterion.unit, criterion.decimals)),
+        pairOf(actual, plainMeasure(criterion.low, criterion.unit, criterion.decimals, context)),
+        pairOf(actual, plainMeasure(criterion.high, criterion.unit, criterion.decimals, context)),
         criterion,
       )
     case 'ratio': {
-      const { numerator, denominator } = criterion
-      const pair = pairOf(actual, { value: numerator, percent: false, numerator, denominator, decimals: 0 })
-      return pair && judgeBound('atLeast', pair, 0, criterion.unit, numerator === denominator)
+      const { numerator, denominator, unit } = criterion
+      const pair = pairOf(actual, {
+        value: numerator,
+        percent: false,
+        unit,
+        numerator,
+        denominator,
+        decimals: 0,
+      })
+      return pair && judgeBound('atLeast', pair, 0, unit, numerator === denominator)
     }
     case 'rate':
-      return judgeRate(criterion, actual, context.months)
+      return judgeRate(criterion, actual, context)
   }
 }
 
@@ -150,10 +157,10 @@ function judgeBetween(
 function judgeRate(
   criterion: Extract<Criterion, { type: 'rate' }>,
   actual: Measure,
-  months: number,
+  context: CriterionContext,
 ): Verdict | null {
-  const due = dueShareOf(criterion, months)
-  const pair = pairOf(actual, plainMeasure(due, criterion.unit, criterion.decimals))
+  const due = dueShareOf(criterion, context.months)
+  const pair = pairOf(actual, plainMeasure(due, criterion.unit, criterion.decimals, context))
   if (pair === null) return null
   if (due > 0) return judgeBound('atLeast', pair, criterion.decimals, criterion.unit, false)
   return { met: pair.left > 0, exceeded: false, rate: null, decimals: 1, gap: null }
@@ -203,8 +210,14 @@ function allOrNothing(percent: number): boolean | null {
   return percent === 0 ? false : null
 }
 
-function plainMeasure(value: number, unit: string | null, decimals: number): Measure {
-  return { value, percent: unit === '%', numerator: null, denominator: null, decimals }
+function plainMeasure(
+  value: number,
+  unit: string | null,
+  decimals: number,
+  context: CriterionContext,
+): Measure {
+  const known = unit ?? context.unit
+  return { value, percent: unit === '%', unit: known, numerator: null, denominator: null, decimals }
 }
 
 /** An unmet target never prints as 100 %: more decimals are shown until it differs. */

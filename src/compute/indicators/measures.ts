@@ -1,11 +1,13 @@
 /** Brings two values of a table to one scale: per cent with per cent, seventeen of seventeen with seventeen. */
 import type { Quantity } from '../../model/plan.js'
-import { divide, multiply, round, subtract } from '../../vietnamese/numbers/decimal.js'
+import { decimalsOf, divide, multiply, round, subtract } from '../../vietnamese/numbers/decimal.js'
+import { inUnit } from '../../vietnamese/numbers/unit-scales.js'
 
 /** A value with what is known of its scale. `value` is in per cent when `percent`. */
 export type Measure = {
   readonly value: number
   readonly percent: boolean
+  readonly unit: string | null
   readonly numerator: number | null
   readonly denominator: number | null
   /** As shown by the clerk. */
@@ -43,7 +45,8 @@ export function measureOf(quantity: Quantity, unit: string | null): Measure {
     percent:
       quantity.percent ||
       isPercentUnit(quantity.unit) ||
-      (quantity.numerator === null && isPercentUnit(unit)),
+      (quantity.numerator === null && isPercentUnit(quantity.unit ?? unit)),
+    unit: quantity.unit ?? unit,
     numerator: quantity.numerator,
     denominator: quantity.denominator,
     decimals: quantity.decimals,
@@ -56,8 +59,18 @@ export function shownDifference(pair: Pair): number {
   return shown === 0 ? round(subtract(pair.left, pair.right), 6) : shown
 }
 
-/** Puts two measures on one scale; null when a ratio has nothing below its line. */
-export function pairOf(left: Measure, right: Measure): Pair | null {
+/** Gives the measure in another unit of the same kind (đồng in triệu đồng); null where the two cannot be compared: money and pieces. */
+export function inUnitOf(measure: Measure, other: Measure): Measure | null {
+  if (isRatio(measure) || isRatio(other) || measure.percent || other.percent) return measure
+  const value = inUnit(measure.value, measure.unit, other.unit)
+  if (value === null || value === measure.value) return value === null ? null : measure
+  return { ...measure, value, unit: other.unit, decimals: decimalsOf(value) }
+}
+
+/** Puts two measures on one scale, the right one's; null when a ratio has nothing below its line or the units do not go together. */
+export function pairOf(given: Measure, right: Measure): Pair | null {
+  const left = inUnitOf(given, right)
+  if (left === null) return null
   if (isRatio(left) && isRatio(right) && left.denominator === right.denominator) {
     return { left: left.numerator ?? 0, right: right.numerator ?? 0, percent: false, decimals: 6 }
   }

@@ -18,7 +18,7 @@ export function readingText(reading: Reading, rowUnit: string | null): string {
     case 'quantity': {
       if (reading.numerator !== null) return reading.text
       if (reading.unit === PLACE_UNIT) return formatPlace(reading.value, reading.text)
-      const isPercent = reading.percent || isPercentUnit(reading.unit) || isPercentUnit(rowUnit)
+      const isPercent = reading.percent || isPercentUnit(reading.unit ?? rowUnit)
       if (isPercent) return formatPercent(reading.value, reading.decimals)
       const figure =
         reading.decimals === 0 ? formatCount(reading.value) : formatNumber(reading.value, reading.decimals)

@@ -6,7 +6,7 @@ import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { PLACE_UNIT } from '../../vietnamese/targets/ranks.js'
 import { isCumulative } from '../indicators/cumulative.js'
 import { actualOf } from '../indicators/judge-indicator.js'
-import { measureOf, pairOf, shownDifference } from '../indicators/measures.js'
+import { inUnitOf, measureOf, type Pair, pairOf, shownDifference } from '../indicators/measures.js'
 import { readingText } from '../indicators/reading-texts.js'
 import { placeInRow } from '../row-places.js'
 import { changeTextOf, placeChangeOf } from './difference-texts.js'
@@ -197,9 +197,16 @@ function differenceOf(
   previous: Reading,
   unit: string | null,
 ): { readonly difference: number; readonly percent: boolean } | null {
-  if (actual.type !== 'quantity' || previous.type !== 'quantity') return null
-  const pair = pairOf(measureOf(actual, unit), measureOf(previous, unit))
+  const pair = pairOver(actual, previous, unit)
   return pair && { difference: shownDifference(pair), percent: pair.percent }
+}
+
+/** Both in the unit of this period's figure, which the change is told in. */
+function pairOver(actual: Reading, previous: Reading, unit: string | null): Pair | null {
+  if (actual.type !== 'quantity' || previous.type !== 'quantity') return null
+  const now = measureOf(actual, unit)
+  const before = inUnitOf(measureOf(previous, unit), now)
+  return before && pairOf(now, before)
 }
 
 function differ(column: Reading, other: Reading, indicator: Indicator): boolean {
@@ -215,7 +222,7 @@ function unlikely(
 ): readonly Message[] {
   const actual = actualOf(indicator)
   if (actual.type !== 'quantity' || previous.type !== 'quantity' || isPlace(actual)) return []
-  const pair = pairOf(measureOf(actual, indicator.unit), measureOf(previous, indicator.unit))
+  const pair = pairOver(actual, previous, indicator.unit)
   if (pair === null || pair.left < 0 || pair.right <= 0) return []
   const place = placeInRow(indicator.at, table.columns, 'actual', 'numerator', 'name')
   const values = {
