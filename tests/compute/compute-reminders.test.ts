@@ -52,7 +52,13 @@ test.each([
   ],
 ])('one letter a unit: %s', (_, leads, units) => {
   const table = taskTable(
-    leads.map(lead => task('31/3/2024', 'Đang thực hiện', { content: `Số hóa của ${lead}`, lead })),
+    leads.map((lead, index) =>
+      task('31/3/2024', 'Đang thực hiện', {
+        content: `Số hóa của ${lead}`,
+        lead,
+        at: { sheet: 'Nhiệm vụ', row: 6 + index },
+      }),
+    ),
   )
   const whole = plan([table], { period: null })
   const report = computeReport(whole, { ...options, asOf: '2024-05-06' })

@@ -83,6 +83,26 @@ describe('an indicator in the period in which its target falls due', () => {
   })
 
   test.each`
+    target           | actual           | unit       | rate     | state
+    ${'80%'}         | ${'450'}         | ${null}    | ${null}  | ${'unjudged'}
+    ${'80%'}         | ${'450'}         | ${'hồ sơ'} | ${null}  | ${'unjudged'}
+    ${'80%'}         | ${'85 hồ sơ'}    | ${'hồ sơ'} | ${null}  | ${'unjudged'}
+    ${'80'}          | ${'1.200 hồ sơ'} | ${'%'}     | ${null}  | ${'unjudged'}
+    ${'70% - 80%'}   | ${'450'}         | ${null}    | ${null}  | ${'unjudged'}
+    ${'500'}         | ${'85%'}         | ${'hồ sơ'} | ${null}  | ${'unjudged'}
+    ${'04 cuộc/năm'} | ${'100%'}        | ${null}    | ${null}  | ${'unjudged'}
+    ${'100%'}        | ${'98'}          | ${null}    | ${98}    | ${'notMet'}
+    ${'100%'}        | ${'98'}          | ${'hồ sơ'} | ${98}    | ${'notMet'}
+    ${'110%'}        | ${'120'}         | ${null}    | ${109.1} | ${'exceeded'}
+    ${'300%'}        | ${'450'}         | ${null}    | ${150}   | ${'exceeded'}
+    ${'80'}          | ${'85%'}         | ${'Tỷ lệ'} | ${106.3} | ${'exceeded'}
+    ${'80%'}         | ${'450/500'}     | ${'hồ sơ'} | ${112.5} | ${'exceeded'}
+  `('$actual against "$target" ($unit) is $state at $rate, a count being no percentage', row => {
+    const judged = judgeIndicator(indicator(row.target, row.actual, row.unit), due)
+    expect({ rate: judged.rate, state: judged.state }).toEqual({ rate: row.rate, state: row.state })
+  })
+
+  test.each`
     words                | state
     ${'Đạt'}             | ${'met'}
     ${'Vượt'}            | ${'exceeded'}

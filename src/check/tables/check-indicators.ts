@@ -1,6 +1,8 @@
 import type { Message } from '../../messages/message.js'
 import type { Indicator, IndicatorTable, Quantity, Reading } from '../../model/plan.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
+import { isTooHighForPercent } from '../../vietnamese/numbers/percent-likeness.js'
+import type { Criterion } from '../../vietnamese/targets/criterion.js'
 import { PLACE_UNIT } from '../../vietnamese/targets/ranks.js'
 import type { Target } from '../../vietnamese/targets/targets.js'
 import { ratioParts } from '../cells/ratio-parts.js'
@@ -70,11 +72,17 @@ function asAnswer(reading: Reading, target: Target, text: string): Reading {
   return isAsked && isDenied ? { type: 'yesNo', value: false, text } : reading
 }
 
-/** A bare 98 against a target of 95 % is 98 %: without a unit column the target says what is measured. */
+/** A bare 98 against a target of 95 % is 98 %: without a unit column the target says what is measured. 450 against 80 % counts something. */
 function inTargetsPercent(reading: Reading, target: Target): Reading {
   if (reading.type !== 'quantity' || reading.percent || reading.unit !== null || reading.numerator !== null)
     return reading
   const percent =
     target.criteria.length > 0 && target.criteria.every(each => 'unit' in each && each.unit === '%')
-  return percent ? { ...reading, percent: true } : reading
+  const highest = Math.max(...target.criteria.map(highestOf))
+  return percent && !isTooHighForPercent(reading.value, highest) ? { ...reading, percent: true } : reading
+}
+
+function highestOf(criterion: Criterion): number {
+  if (criterion.type === 'between') return criterion.high
+  return 'value' in criterion ? criterion.value : 0
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/plan.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { compare, divide, multiply, round, subtract } from '../../vietnamese/numbers/decimal.js'
+import { isUnitOfThings } from '../../vietnamese/numbers/percent-likeness.js'
 import type { Criterion } from '../../vietnamese/targets/criterion.js'
 import { rateShare } from '../../vietnamese/targets/targets.js'
 import { parseIndicatorStatus, parseStatus } from '../../vietnamese/words/status-words.js'
@@ -58,6 +59,7 @@ export function judgeCriterion(
         value: numerator,
         percent: false,
         unit,
+        counted: true,
         numerator,
         denominator,
         decimals: 0,
@@ -216,8 +218,15 @@ function plainMeasure(
   decimals: number,
   context: CriterionContext,
 ): Measure {
-  const known = unit ?? context.unit
-  return { value, percent: unit === '%', unit: known, numerator: null, denominator: null, decimals }
+  return {
+    value,
+    percent: unit === '%',
+    unit: unit ?? context.unit,
+    counted: isUnitOfThings(unit),
+    numerator: null,
+    denominator: null,
+    decimals,
+  }
 }
 
 /** An unmet target never prints as 100 %: more decimals are shown until it differs. */

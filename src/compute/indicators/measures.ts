@@ -1,6 +1,7 @@
 /** Brings two values of a table to one scale: per cent with per cent, seventeen of seventeen with seventeen. */
 import type { Quantity } from '../../model/plan.js'
 import { decimalsOf, divide, multiply, round, subtract } from '../../vietnamese/numbers/decimal.js'
+import { isTooHighForPercent, isUnitOfThings } from '../../vietnamese/numbers/percent-likeness.js'
 import { inUnit } from '../../vietnamese/numbers/unit-scales.js'
 
 /** A value with what is known of its scale. `value` is in per cent when `percent`. */
@@ -8,6 +9,8 @@ export type Measure = {
   readonly value: number
   readonly percent: boolean
   readonly unit: string | null
+  /** The value itself is said to be of things that are counted: "1.200 hồ sơ". */
+  readonly counted: boolean
   readonly numerator: number | null
   readonly denominator: number | null
   /** As shown by the clerk. */
@@ -47,6 +50,7 @@ export function measureOf(quantity: Quantity, unit: string | null): Measure {
       isPercentUnit(quantity.unit) ||
       (quantity.numerator === null && isPercentUnit(quantity.unit ?? unit)),
     unit: quantity.unit ?? unit,
+    counted: isUnitOfThings(quantity.unit) && /\p{L}/u.test(quantity.text),
     numerator: quantity.numerator,
     denominator: quantity.denominator,
     decimals: quantity.decimals,
@@ -70,7 +74,7 @@ export function inUnitOf(measure: Measure, other: Measure): Measure | null {
 /** Puts two measures on one scale, the right one's; null when a ratio has nothing below its line or the units do not go together. */
 export function pairOf(given: Measure, right: Measure): Pair | null {
   const left = inUnitOf(given, right)
-  if (left === null) return null
+  if (left === null || isCountBeside(left, right) || isCountBeside(right, left)) return null
   if (isRatio(left) && isRatio(right) && left.denominator === right.denominator) {
     return { left: left.numerator ?? 0, right: right.numerator ?? 0, percent: false, decimals: 6 }
   }
@@ -84,6 +88,13 @@ export function pairOf(given: Measure, right: Measure): Pair | null {
     percent && (isRatio(left) || isRatio(right)) ? 1 : 0,
   )
   return { left: a, right: b, percent, decimals }
+}
+
+/** Pieces are no part of a percentage: "1.200 hồ sơ" beside 80 %; nor is a bare 450, while 98 may be written for 98 %. */
+function isCountBeside(count: Measure, share: Measure): boolean {
+  if (!share.percent || count.percent || isRatio(count)) return false
+  if (count.counted || isTooHighForPercent(count.value, share.value)) return true
+  return isUnitOfThings(count.unit) && count.value > 100
 }
 
 function isRatio(measure: Measure): boolean {
