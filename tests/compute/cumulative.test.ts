@@ -23,6 +23,15 @@ describe('a rate per month in the report of December', () => {
     expect(judged('1 cuộc/tháng', '9', 'Lũy kế từ đầu năm')).toMatchObject({ rate: 75, state: 'notMet' })
   })
 
+  test('so is a range per month', () => {
+    expect(judged('1-2 cuộc/tháng', '13', 'Lũy kế từ đầu năm')).toEqual({
+      rate: 100,
+      state: 'met',
+      told: ['rate-over-year'],
+    })
+    expect(judged('1-2 cuộc/tháng', '2', 'Kết quả tháng 12')).toEqual({ rate: 100, state: 'met', told: [] })
+  })
+
   test('is held against the month in a column of the month', () => {
     expect(judged('1 cuộc/tháng', '1', 'Kết quả tháng 12')).toEqual({ rate: 100, state: 'met', told: [] })
   })

@@ -202,6 +202,23 @@ describe('numbers of an indicator', () => {
   })
 
   test.each`
+    target                | actual  | months | rate    | state
+    ${'03-05 bài/tháng'}  | ${'12'} | ${3}   | ${100}  | ${'met'}
+    ${'03-05 bài/tháng'}  | ${'6'}  | ${3}   | ${66.7} | ${'notMet'}
+    ${'03-05 bài/tháng'}  | ${'20'} | ${3}   | ${75}   | ${'notMet'}
+    ${'03-05 bài/tháng'}  | ${'4'}  | ${1}   | ${100}  | ${'met'}
+    ${'2 - 3 cuộc/quý'}   | ${'3'}  | ${3}   | ${100}  | ${'met'}
+    ${'2 - 3 cuộc/quý'}   | ${'3'}  | ${6}   | ${75}   | ${'notMet'}
+    ${'4 - 5 cuộc/quý'}   | ${'2'}  | ${1}   | ${100}  | ${'met'}
+    ${'1 - 2 cuộc/quý'}   | ${'1'}  | ${1}   | ${null} | ${'met'}
+    ${'10 - 12 cuộc/năm'} | ${'11'} | ${12}  | ${100}  | ${'met'}
+    ${'3 - 5 bài'}        | ${'12'} | ${3}   | ${41.7} | ${'notMet'}
+  `('$actual of "$target" in $months months is $state at $rate', row => {
+    const judged = judgeIndicator(indicator(row.target, row.actual), { months: row.months, isDue: true })
+    expect({ rate: judged.rate, state: judged.state }).toEqual({ rate: row.rate, state: row.state })
+  })
+
+  test.each`
     target            | actual              | unit         | gap
     ${'50%'}          | ${'27%'}            | ${null}      | ${'thấp hơn 23 điểm phần trăm'}
     ${'5'}            | ${'2'}              | ${'Mô hình'} | ${'còn thiếu 03 mô hình'}

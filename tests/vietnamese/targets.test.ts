@@ -78,6 +78,8 @@ describe('parseTarget', () => {
     ['trong khoảng 50 đến 60%', [between(50, 60, '%')]],
     ['đạt khoảng 50 - 60%', [between(50, 60, '%')]],
     ['20 đến 30 người', [between(20, 30, 'người')]],
+    ['03-05 bài/tháng', [{ ...between(3, 5, 'bài'), per: 'month' }]],
+    ['từ 2 đến 3 cuộc mỗi quý', [{ ...between(2, 3, 'cuộc'), per: 'quarter' }]],
     ['17/17 phường, xã', [ratio(17, 17, 'phường, xã')]],
     ['7/11 xã', [ratio(7, 11, 'xã')]],
     ['17/17 phường, xã được triển khai', [ratio(17, 17, 'phường, xã', 'được triển khai')]],
@@ -162,6 +164,7 @@ describe('parseTarget', () => {
     ['04', 'cuộc/năm', [rate(4, 'year', 'cuộc')]],
     ['100%', 'xã', [atLeast(100, '%')]],
     ['40 - 50', '%', [between(40, 50, '%')]],
+    ['3 - 5', 'bài/tháng', [{ ...between(3, 5, 'bài'), per: 'month' }]],
     ['7/11', 'xã', [ratio(7, 11, 'xã')]],
     ['7/11', '%', [ratio(7, 11, null)]],
   ] as const)('%j in a row measured in %j', (text, unit, criteria) => {

@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/plan.js'
 import type { ReportTime } from '../../model/report.js'
 import { type IsoDate, makeDate } from '../../vietnamese/dates/dates.js'
 import { monthsIn, periodMonths } from '../../vietnamese/dates/periods.js'
-import { dueShareOf, isYearly } from './judge-criterion.js'
+import { dueShareOf, isYearly, type Pace, paceOf } from './judge-criterion.js'
 import type { IndicatorContext } from './judge-indicator.js'
 
 /** The end up to which targets fall due, the plan's year, and the months reported on. */
@@ -39,15 +39,19 @@ export function indicatorContext(
 /** Says whether a rate per month, quarter or week is held against more months than the period has. */
 export function isSpreadOverYear({ target }: Indicator, frame: DueFrame): boolean {
   if (frame.monthsOfYear === frame.months) return false
-  return target.criteria.some(each => each.type === 'rate' && !isYearly(each))
+  return pacesOf(target).some(each => !isYearly(each))
 }
 
 function isDue(indicator: Indicator, frame: DueFrame, months: number): boolean {
   const { due, target } = indicator
   if (due?.type === 'due') return due.date <= frame.end
-  const rates = target.criteria.flatMap(each => (each.type === 'rate' ? [each] : []))
+  const rates = pacesOf(target)
   const isYearOver = frame.planYear !== null && makeDate(frame.planYear, 12, 31) <= frame.end
   if (rates.length > 0)
     return rates.every(rate => (isYearly(rate) ? isYearOver : dueShareOf(rate, months) > 0))
   return due?.type === 'recurring' || isYearOver
+}
+
+function pacesOf({ criteria }: Indicator['target']): readonly Pace[] {
+  return criteria.flatMap(each => paceOf(each) ?? [])
 }

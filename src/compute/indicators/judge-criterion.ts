@@ -2,7 +2,7 @@ import type { Reading } from '../../model/plan.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { compare, divide, multiply, round, subtract } from '../../vietnamese/numbers/decimal.js'
 import { isUnitOfThings } from '../../vietnamese/numbers/percent-likeness.js'
-import type { Criterion } from '../../vietnamese/targets/criterion.js'
+import type { Between, Criterion, Rate } from '../../vietnamese/targets/criterion.js'
 import { rateShare } from '../../vietnamese/targets/targets.js'
 import { parseIndicatorStatus, parseStatus } from '../../vietnamese/words/status-words.js'
 import { type Measure, measureOf, type Pair, pairOf, shownDifference } from './measures.js'
@@ -48,11 +48,7 @@ export function judgeCriterion(
       return pair && judgeBound(criterion.type, pair, criterion.decimals, criterion.unit, isShare)
     }
     case 'between':
-      return judgeBetween(
-        pairOf(actual, plainMeasure(criterion.low, criterion.unit, criterion.decimals, context)),
-        pairOf(actual, plainMeasure(criterion.high, criterion.unit, criterion.decimals, context)),
-        criterion,
-      )
+      return judgeRange(criterion, actual, context)
     case 'ratio': {
       const { numerator, denominator, unit } = criterion
       const pair = pairOf(actual, {
@@ -128,6 +124,18 @@ function rateOf(
   return target <= 0 || actual < 0 ? null : quotient(actual, target, decimals)
 }
 
+/** Of a range per month the period's whole share is due: 03 - 05 a month are 9 to 15 in a quarter. */
+function judgeRange(range: Between, actual: Measure, context: CriterionContext): Verdict | null {
+  const { low, high, per, subject, unit, decimals } = range
+  const dueOf = (value: number) =>
+    per === undefined ? value : dueShareOf({ value, per, subject }, context.months)
+  const pairWith = (value: number) => pairOf(actual, plainMeasure(value, unit, decimals, context))
+  const least = pairWith(dueOf(low))
+  if (least !== null && per !== undefined && dueOf(low) === 0 && low > 0) return notDueYet(least)
+  // Parts of one are rounded down at the lower end, so up at the upper.
+  return judgeBetween(least, pairWith(-dueOf(-high)), range)
+}
+
 function judgeBetween(
   low: Pair | null,
   high: Pair | null,
@@ -156,28 +164,38 @@ function judgeBetween(
 }
 
 /** Of a rate only the period's whole share is due: one meeting a quarter are two in six months. Before that any result counts as met. */
-function judgeRate(
-  criterion: Extract<Criterion, { type: 'rate' }>,
-  actual: Measure,
-  context: CriterionContext,
-): Verdict | null {
+function judgeRate(criterion: Rate, actual: Measure, context: CriterionContext): Verdict | null {
   const due = dueShareOf(criterion, context.months)
   const pair = pairOf(actual, plainMeasure(due, criterion.unit, criterion.decimals, context))
   if (pair === null) return null
   if (due > 0) return judgeBound('atLeast', pair, criterion.decimals, criterion.unit, false)
+  return notDueYet(pair)
+}
+
+function notDueYet(pair: Pair): Verdict {
   return { met: pair.left > 0, exceeded: false, rate: null, decimals: 1, gap: null }
 }
 
 /** "04 cuộc/năm (theo quý)" falls due by quarters; "04 cuộc/năm" by itself in the year, whenever they are held. */
 const SPREAD = /\b(?:theo|moi|hang|tung)\s+(?:tuan|thang|qui|ki)\b/
 
+/** So many in each week, month, quarter or year. */
+export type Pace = Pick<Rate, 'value' | 'per' | 'subject'>
+
+/** Gives how much a criterion asks for in each month or the like, of a range its lower end; null for one without. */
+export function paceOf(criterion: Criterion): Pace | null {
+  if (criterion.type === 'rate') return criterion
+  if (criterion.type !== 'between' || criterion.per === undefined) return null
+  return { value: criterion.low, per: criterion.per, subject: criterion.subject }
+}
+
 /** Says whether a rate is of the whole year, without a word of how it is spread over it. */
-export function isYearly(criterion: Extract<Criterion, { type: 'rate' }>): boolean {
+export function isYearly(criterion: Pace): boolean {
   return criterion.per === 'year' && !SPREAD.test(foldText(criterion.subject))
 }
 
 /** Gives what of a rate has to be reached within so many months; 0 while not one whole is due. */
-export function dueShareOf(criterion: Extract<Criterion, { type: 'rate' }>, months: number): number {
+export function dueShareOf(criterion: Pace, months: number): number {
   if (isYearly(criterion)) return criterion.value
   const share = rateShare(criterion, months)
   return Number.isInteger(criterion.value) ? Math.floor(share) : share

@@ -10,12 +10,13 @@ export type Bound = {
   readonly subject: string
 }
 
-/** Between two values, both included. */
+/** Between two values, both included; with `per`, so many a week, month, quarter or year: "03 - 05 bài/tháng". */
 export type Between = {
   readonly type: 'between'
   readonly low: number
   readonly high: number
   readonly decimals: number
+  readonly per?: Rate['per']
   readonly unit: string | null
   readonly subject: string
 }

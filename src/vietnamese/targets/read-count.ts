@@ -55,11 +55,29 @@ export function readCount(
   return rate ?? makeBound(turned(type, behind), found, unit ?? column, subject)
 }
 
+/** Reads words behind a range that say how often: "bài/tháng", "cuộc mỗi quý"; else a unit column does. Null where neither does. */
+export function readPace(behind: string, unit: string | null): Pick<Rate, 'per' | 'unit' | 'subject'> | null {
+  const column = columnUnit(unit)
+  const own = PER.exec(plainText(behind))
+  if (own !== null) return paceOf(behind, own, column)
+  const counted = splitUnit(behind)
+  const per = column === null || counted.unit !== null ? null : PER.exec(plainText(column))
+  return column === null || per === null ? null : { ...paceOf(column, per, null), subject: counted.subject }
+}
+
 function readPer(found: Figure, behind: string, per: RegExpExecArray, column: string | null): Rate {
+  return { type: 'rate', ...found, ...paceOf(behind, per, column) }
+}
+
+function paceOf(
+  behind: string,
+  per: RegExpExecArray,
+  column: string | null,
+): Pick<Rate, 'per' | 'unit' | 'subject'> {
   const start = behind.length - behind.trimStart().length
   const counted = splitUnit(behind.slice(start, start + (per[1] ?? '').length))
   const subject = trimSubject(`${counted.subject} ${withoutTurn(behind.slice(per[0].length))}`)
-  return { type: 'rate', ...found, per: PERS[per[2] ?? ''] ?? 'year', unit: counted.unit ?? column, subject }
+  return { per: PERS[per[2] ?? ''] ?? 'year', unit: counted.unit ?? column, subject }
 }
 
 /** A unit column that says "cuộc/năm" makes the figure a rate. */

@@ -11,7 +11,7 @@ import {
   PERCENT,
   readFigure,
 } from './criterion-figures.js'
-import { hasFigures, makeBound, readCount, readEvery, turned, withoutTurn } from './read-count.js'
+import { hasFigures, makeBound, readCount, readEvery, readPace, turned, withoutTurn } from './read-count.js'
 
 const FIGURE = new RegExp(
   String.raw`^${LEAD}(?:(${COMPARATOR})${FILL})?(${NUMBER}|(?:mot|hai)(?=\s))\s*(${PERCENT})?`,
@@ -71,6 +71,8 @@ function readRange(own: string, flat: string, context: CriterionContext): Criter
   const range = { type: 'between', low: low.value, high: high.value, decimals } as const
   if (match[2] !== undefined || match[4] !== undefined)
     return { ...range, unit: '%', subject: trimSubject(behind) }
+  const pace = readPace(behind, context.unit)
+  if (pace !== null) return { ...range, ...pace }
   const { unit, subject, time } = splitUnit(behind)
   const years = [low, high].every(each => each.decimals === 0 && each.value >= 1900 && each.value < 2200)
   if (time || (years && unit === null && context.unit === null)) return null

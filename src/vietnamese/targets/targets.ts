@@ -1,7 +1,7 @@
 import { decimalsOf, divide, multiply } from '../numbers/decimal.js'
 import { columnUnit } from '../numbers/measure-units.js'
 import { formatCount, formatNumber, parseNumber } from '../numbers/numbers.js'
-import type { Bound, Criterion, Rate } from './criterion.js'
+import type { Between, Bound, Criterion, Rate } from './criterion.js'
 import { formatPlace, PLACE_UNIT } from './ranks.js'
 import { readCriterion } from './read-criterion.js'
 import { splitTarget } from './target-pieces.js'
@@ -69,25 +69,19 @@ export function formatCriterion(criterion: Criterion): string {
         criterion.subject,
       )
     case 'between':
-      return said(
-        `${figure(criterion.low, criterion)} - ${figure(criterion.high, criterion)}`,
-        criterion.unit,
-        criterion.subject,
-      )
+      return sayRange(criterion)
     case 'ratio':
       return said(
         `${formatNumber(criterion.numerator)}/${formatNumber(criterion.denominator)}`,
         criterion.unit,
         criterion.subject,
       )
-    case 'rate': {
-      const unit = criterion.unit === null ? '' : ` ${criterion.unit}`
+    case 'rate':
       return said(
-        `${figure(criterion.value, criterion)}${unit}/${PER_WORDS[criterion.per]}`,
+        figure(criterion.value, criterion) + sayPace(criterion.unit, criterion.per),
         null,
         criterion.subject,
       )
-    }
     case 'yesNo':
     case 'text':
       return criterion.text
@@ -108,6 +102,16 @@ function figure(value: number, shown: { readonly decimals: number; readonly unit
   return formatNumber(value, shown.decimals, { fixed: true })
 }
 
+function sayRange(range: Between): string {
+  const { per, unit, subject } = range
+  const figures = `${figure(range.low, range)} - ${figure(range.high, range)}`
+  return per === undefined ? said(figures, unit, subject) : said(figures + sayPace(unit, per), null, subject)
+}
+
+function sayPace(unit: string | null, per: Rate['per']): string {
+  return `${unit === null ? '' : ` ${unit}`}/${PER_WORDS[per]}`
+}
+
 /** A subject that begins a sentence of its own stands before the figure. */
 function said(figures: string, unit: string | null, subject: string): string {
   const measured = unit === '%' ? `${figures}%` : unit === null ? figures : `${figures} ${unit}`
@@ -117,7 +121,7 @@ function said(figures: string, unit: string | null, subject: string): string {
 }
 
 /** Gives the share of a rate that falls due within so many calendar months: 4 a year is 1 in a quarter, 2 in six months; weeks count whole (52 a year). */
-export function rateShare(rate: Rate, months: number): number {
+export function rateShare(rate: Pick<Rate, 'value' | 'per'>, months: number): number {
   switch (rate.per) {
     case 'week':
       return multiply(rate.value, Math.floor((months * 52) / 12))
