@@ -4,6 +4,7 @@ import { findBreakdowns, type PartKind } from './breakdown-rows.js'
 import type { RowFacts } from './describe-rows.js'
 import { isNumberedBelow, NO_ORDINAL, type Ordinal, startsCount } from './read-ordinal.js'
 import { isPart, isTitleLike, isTotal, namesItsCount } from './row-words.js'
+import { findWhole } from './whole-totals.js'
 
 type Kind = SheetTableRow['kind']
 
@@ -22,10 +23,14 @@ export function classifyRows(
   facts: readonly RowFacts[],
   hasOrdinalColumn: boolean,
   summed: boolean,
+  isMoney: boolean,
 ): readonly SheetTableRow[] {
   const ordinals = raiseOrdinals(facts, settleLetters(facts))
   const habits = habitsOf(facts, ordinals, hasOrdinalColumn)
-  const titles = facts.map((fact, index) => totalTitle(fact, ordinals[index] ?? fact.ordinal, summed))
+  const whole = summed ? findWhole(facts, ordinals, isMoney) : null
+  const titles = facts.map((fact, index) =>
+    index === whole ? wholeTitle(fact) : totalTitle(fact, ordinals[index] ?? fact.ordinal, summed),
+  )
   const numbered = hasOrdinalColumn && habits.numbered
   const parts = findBreakdowns({
     facts,
@@ -65,6 +70,10 @@ function totalTitle(fact: RowFacts, ordinal: Ordinal, summed: boolean): string |
   const title = ordinal.style === 'text' ? ordinal.text : titleOf(fact)
   if (!isTotal(title)) return null
   return !summed && fact.others >= 2 && namesItsCount(title) ? null : title
+}
+
+function wholeTitle(fact: RowFacts): string {
+  return fact.ordinal.style === 'text' ? fact.ordinal.text : titleOf(fact)
 }
 
 function titleOf(fact: RowFacts): string {

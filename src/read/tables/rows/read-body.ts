@@ -44,7 +44,7 @@ export function readBody(
   const heading = columns.find(column => column.index === layout.ordinal)?.heading ?? ''
   const described = describeRows(area, body, layout)
   const { facts, messages: recovered } = recoverOrdinals(described, area.sheet.name, heading)
-  const classified = classifyRows(facts, layout.ordinal !== null, SUMMED_KINDS.has(kind))
+  const classified = classifyRows(facts, layout.ordinal !== null, SUMMED_KINDS.has(kind), kind === 'budget')
   return {
     rows: classified,
     footers,

@@ -29,6 +29,9 @@ const TOTAL_WORD = /^[^\p{L}]*(?:tổng|cộng|tong|cong|toàn|toan)(?!\p{L})/iu
 const COUNTED_TOTAL = /^(?:tong|cong|tong so|tong cong) \d{1,4} \S+(?: \S+)?$/
 const TOTAL_STARTS =
   /^(?:tong cong|tong so|tong kinh phi|tong diem|cong nhom|cong muc|cong phan|cong linh vuc|tong nhom|tong muc|cong i|cong [ivx]+|tong [ivx]+)(?: (?!ti(?: |$)).*)?$/
+/** What villages, schools, wards are parts of: "Toàn xã", "Chung toàn tỉnh", "Cả phường Ba Đình" with its name. */
+const WHOLE =
+  /^(?:(?:chung|so lieu) )?(?:toan|ca) (?:xa|phuong|quan|huyen|thi xa|thi tran|tinh|thanh pho|tp|dac khu|truong|thon|ap|ban|xom|khu pho|to dan pho|khoi|lop|don vi|co quan|nganh|vung|quoc|nuoc|dia ban)(?: (?!va |co |duoc |dang )\S+){0,4}$/
 const FOOTER_STARTS = [
   'nguoi lap',
   'nguoi lap bieu',
@@ -70,6 +73,12 @@ export function isTotal(text: string): boolean {
       TOTAL_STARTS.test(folded) &&
       !/cong ti|công tác/iu.test(`${folded} ${text}`))
   )
+}
+
+/** Tells a name of the whole, "Toàn xã": the total where it stands above or below its parts. "Toàn xã hội" and "Toàn trình" are none. */
+export function namesWhole(text: string): boolean {
+  const isMarked = /(?<!\p{L})(?:toàn|cả|toan|ca)(?!\p{L})/iu.test(text.normalize('NFC'))
+  return text.length <= 60 && isMarked && WHOLE.test(foldText(text)) && !/xã hội/iu.test(text)
 }
 
 /** Tells a total's title that says what it counts, as an indicator may be named too: "Tổng số hồ sơ tiếp nhận". */
