@@ -4,6 +4,7 @@ import type { Column, Field, SheetTable, UnitNote } from '../../model/table.js'
 import type { ChosenKind } from './columns/choose-kind.js'
 import { fieldWording } from './columns/decisions.js'
 import type { ColumnDoubt } from './columns/settle-columns.js'
+import { isWholeInvestment } from './columns/settle-investments.js'
 import { sourceOf } from './columns/spread-money.js'
 import type { HeadedKind } from './columns/table-kinds.js'
 import { findUnitNote, headingUnit, isUnitNote } from './columns/unit-note.js'
@@ -68,6 +69,7 @@ export function titlesOf(rows: readonly Row[]): readonly string[] {
 
 function columnsOf(area: SheetArea, { header, chosen, body }: HeadedDraft): readonly Column[] {
   const hidden = new Set(area.sheet.hiddenColumns)
+  const amounts = header.columns.filter(({ index }) => chosen.columns.fields.get(index) === 'amount')
   const columns = header.columns.map(
     (column): Column => ({
       index: column.index,
@@ -76,7 +78,7 @@ function columnsOf(area: SheetArea, { header, chosen, body }: HeadedDraft): read
       field: chosen.columns.fields.get(column.index) ?? null,
       issued: column.match.issued,
       hidden: hidden.has(column.index),
-      ...partOfMoney(chosen, column),
+      ...partOfMoney(chosen, column, amounts),
     }),
   )
   const named = new Set(columns.map(column => column.index))
@@ -95,8 +97,14 @@ function columnsOf(area: SheetArea, { header, chosen, body }: HeadedDraft): read
   return columns.sort((a, b) => a.index - b.index)
 }
 
-function partOfMoney({ kind, columns }: ChosenKind, column: HeadingColumn): Pick<Column, 'partOf'> {
+function partOfMoney(
+  { kind, columns }: ChosenKind,
+  column: HeadingColumn,
+  amounts: readonly HeadingColumn[],
+): Pick<Column, 'partOf'> {
   if (kind !== 'budget' || columns.fields.has(column.index)) return {}
+  // The sources of a "Tổng mức đầu tư" are no parts of the year's amount.
+  if (isWholeInvestment(column) && !amounts.some(isWholeInvestment)) return {}
   const partOf = sourceOf(column)
   return partOf === null ? {} : { partOf }
 }

@@ -100,3 +100,27 @@ describe('columns of sources without a column of the whole', () => {
     expect(tables[0]?.kind).toBe('tasks')
   })
 })
+
+describe('what a project costs beside what it is given for the year', () => {
+  const project = (heads: string) =>
+    `# Kinh phí\n| TT | Tên dự án | ${heads} | Giải ngân |\n| 1 | Camera | 2000 | 500 | 300 |\n| 2 | Mạng | 1200 | 1200 | 600 |`
+
+  test.each([
+    'Tổng mức đầu tư | Kế hoạch vốn năm 2025',
+    'Tổng mức đầu tư (triệu đồng) | Vốn bố trí năm 2025',
+    'Tổng mức đầu tư | Dự toán giao',
+    'Tổng dự toán | Kế hoạch vốn năm 2025',
+    'Kế hoạch vốn giai đoạn 2021-2025 | Kế hoạch vốn năm 2025',
+  ])('%s: the year counts, and nothing is told', heads => {
+    const { tables, messages } = tablesIn(project(heads))
+    expect(columnsOf(tables[0])).toBe('A ordinal, B content, C ?, D amount, E disbursed')
+    expect(codesOf(messages)).toEqual([])
+  })
+
+  test('alone it is the amount; two amounts of one rank are told', () => {
+    expect(columnsOf(tablesIn(project('Tổng mức đầu tư | Ghi chú')).tables[0])).toContain('C amount')
+    const { tables, messages } = tablesIn(project('Kế hoạch vốn | Dự toán giao'))
+    expect(columnsOf(tables[0])).toContain('C amount, D ?')
+    expect(codesOf(messages)).toEqual(['column-repeated D1'])
+  })
+})

@@ -10,6 +10,7 @@ import { figureShare } from './evidence.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
 import { turnAssessed } from './settle-assessed.js'
 import { turnByCells } from './settle-by-cells.js'
+import { turnInvestments } from './settle-investments.js'
 import { settlePeriods } from './settle-periods.js'
 import { turnRatio } from './settle-ratios.js'
 import { namesPeriod, settleResults } from './settle-results.js'
@@ -74,7 +75,8 @@ export function settleColumns(
     ]),
   )
   const turned = turnAssessed(kind, turnByCells(kind, headed, samples))
-  const readings = turnRatio(kind, turnSpreadMoney(kind, turned, samples), samples)
+  const paid = turnInvestments(kind, turnSpreadMoney(kind, turned, samples))
+  const readings = turnRatio(kind, paid, samples)
   const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
   const results = takeResults(draft, undecided, readings, samples, decisions)
   const open = undecided.filter(column => !results.has(column))
