@@ -61,7 +61,9 @@ function isUnknown(
 ): boolean {
   if (fields.has(index) || !match.issued || (levels.at(-1) ?? '') === '') return false
   const isOfKind = matchHeading(match.wording).readings.some(reading => reading.kind === kind)
-  return match.how === 'none' || (match.how === 'suggestion' && !isOfKind)
+  // "Trường", "Lớp" name rows of figures; in a table of tasks they may be anything.
+  const isOfFigures = match.readings.every(reading => reading.kind === 'statistics' && reading.weak)
+  return match.how === 'suggestion' ? !isOfKind : match.how === 'none' || (kind === 'tasks' && isOfFigures)
 }
 
 function isSparse(column: HeadingColumn, sample: ColumnSample): boolean {

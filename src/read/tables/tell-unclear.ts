@@ -3,6 +3,7 @@ import { cellAddress } from '../../model/sheet.js'
 import { chooseKind } from './columns/choose-kind.js'
 import { sampleColumns } from './columns/sample-columns.js'
 import { findHeader, type Header, type HeadingColumn } from './find-header.js'
+import { foldHeading } from './headings/fold-heading.js'
 import { matchHeading } from './headings/match-heading.js'
 import { MAIN_WORDING } from './rows/recover-main.js'
 import type { SheetArea } from './sheet-area.js'
@@ -12,6 +13,7 @@ export type Unclear = { readonly messages: readonly Message[]; readonly forRepor
 
 const MOST_ROWS = 200
 const LEAST_KNOWN = 4
+const MOST_NAMED = 6
 
 /** Tells the row of a sheet without tables that comes nearest to a header, and the main column without which it is none. */
 export function tellUnclear(area: SheetArea, decisions: ReadonlyMap<string, string>): Unclear {
@@ -24,8 +26,11 @@ export function tellUnclear(area: SheetArea, decisions: ReadonlyMap<string, stri
 
 /** Tells a header of which the kind of table cannot be told. */
 export function tellHeader(area: SheetArea, header: Header, decisions: ReadonlyMap<string, string>): Unclear {
-  const near = header.columns.filter(column => column.match.wording !== '')
-  const suggestion = near.map(column => `${quoted(column)} → «${column.match.wording}»`).join('; ')
+  const suggestion = header.columns
+    .filter(({ heading, match }) => heading !== '' && match.issued && match.how !== 'exact')
+    .slice(0, MOST_NAMED)
+    .map(column => (isLike(column) ? `${quoted(column)} → «${column.match.wording}»` : quoted(column)))
+    .join('; ')
   const place = cellPlace(area.sheet.name, cellAddress(header.columns[0]?.index ?? 1, header.top))
   const values = {
     sheet: area.sheet.name,
@@ -66,6 +71,12 @@ function tellMainMissing(
 
 function knownOf({ columns }: Header): readonly HeadingColumn[] {
   return columns.filter(column => column.match.readings.length > 0)
+}
+
+/** A typing error seldom is in the first letter: "Khối lớp" is no "Phối hợp". */
+function isLike({ levels, match }: HeadingColumn): boolean {
+  if (match.how !== 'suggestion') return match.how === 'near'
+  return foldHeading(levels.at(-1) ?? '').charAt(0) === foldHeading(match.wording).charAt(0)
 }
 
 function quoted(column: HeadingColumn): string {

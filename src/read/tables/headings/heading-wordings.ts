@@ -171,7 +171,11 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   rule('category', ['statistics'])`Lĩnh vực; Tên lĩnh vực; Nhóm lĩnh vực; Lĩnh vực giải quyết`,
   weak('category', ['statistics'])`
     Nội dung; Loại; Loại hồ sơ; Đơn vị; Tên đơn vị; Địa bàn; Xã, phường; Thôn; Danh mục; Tên;
-    Cơ quan, đơn vị; Thôn, xóm`,
+    Cơ quan, đơn vị; Thôn, xóm; Xóm; Ấp; Bản; Buôn; Làng; Khóm; Khu; Khu vực; Khu phố; Tổ dân phố; Tổ; Xã; Phường;
+    Thôn, tổ dân phố; Thôn, khu phố; Thôn, bản; Thôn, ấp; Khu phố, ấp; Ấp, khu phố; Tên thôn; Tên tổ dân phố; Tên khu phố;
+    Tên xã; Tên xã, phường; Xã, phường, thị trấn; Huyện; Quận, huyện; Địa phương; Đơn vị hành chính; Chi bộ; Khối lớp; Khối;
+    Lớp; Tên lớp; Trường; Tên trường; Trường học; Cấp học; Bậc học; Môn học; Trình độ; Nhóm; Nhóm tuổi; Độ tuổi; Lứa tuổi;
+    Giới tính; Dân tộc; Đối tượng; Nhóm đối tượng; Tháng; Quý; Loại hình; Phân loại; Ngành; Ngành nghề; Hình thức`,
   rule('share', ['statistics'])`Tỷ lệ; Tỷ lệ %; Tỷ trọng; Cơ cấu; Tỷ lệ trực tuyến; Tỷ trọng %; Cơ cấu %;
     Tỷ lệ đúng hạn; Tỷ lệ giải quyết; Tỷ lệ giải quyết đúng hạn; Tỷ lệ giải quyết trước và đúng hạn;
     Tỷ lệ hồ sơ trực tuyến; Tỷ lệ hoàn thành; Tỷ lệ đạt`,
