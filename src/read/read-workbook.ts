@@ -29,7 +29,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): Result<Workbo
 /** Keys that state the period, folded. */
 const PERIOD_KEYS: ReadonlySet<string> = new Set(['ki bao cao', 'loai bao cao', 'loai ki bao cao', 'ki'])
 
-/** Rows of Thông tin whose key starts with "Cột", and the period where columns are one a period: folded key → folded value. */
+/** Rows of Thông tin whose key starts with "Cột", and the period where columns are one a period: folded key → value as written, the period folded. */
 function columnDecisions(tables: readonly SheetTable[]): ReadonlyMap<string, string> {
   const decisions = new Map<string, string>()
   const isTimed = tables.some(({ columns }) => {
@@ -43,8 +43,9 @@ function columnDecisions(tables: readonly SheetTable[]): ReadonlyMap<string, str
     for (const { row } of table.rows) {
       const texts = row.cells.filter(cell => cell.type === 'text')
       const keyText = foldText(texts.find(cell => cell.column === key)?.text ?? '')
-      const valueText = foldText(texts.find(cell => cell.column === value)?.text ?? '')
-      if (keyText.startsWith('cot ') && valueText !== '') decisions.set(keyText, valueText)
+      const written = texts.find(cell => cell.column === value)?.text ?? ''
+      const valueText = foldText(written)
+      if (keyText.startsWith('cot ') && valueText !== '') decisions.set(keyText, written)
       if (isTimed && PERIOD_KEYS.has(keyText) && valueText !== '') decisions.set(PERIOD_KEY, valueText)
     }
   }

@@ -2,7 +2,7 @@ import { cellPlace, type Message, message } from '../../messages/message.js'
 import { cellAddress, columnLetters, type Row } from '../../model/sheet.js'
 import type { Column, Field, SheetTable, UnitNote } from '../../model/table.js'
 import type { ChosenKind } from './columns/choose-kind.js'
-import { fieldWording } from './columns/decisions.js'
+import { fieldWording, offeredFields } from './columns/decisions.js'
 import type { ColumnDoubt } from './columns/settle-columns.js'
 import { isWholeInvestment } from './columns/settle-investments.js'
 import { sourceOf } from './columns/spread-money.js'
@@ -51,7 +51,7 @@ export function buildTable(
   }
   const told = [
     ...header.columns.flatMap(column => tellNearMiss(area, header, column, chosen.kind)),
-    ...chosen.columns.doubts.map(doubt => tellDoubt(area, header, doubt)),
+    ...chosen.columns.doubts.map(doubt => tellDoubt(area, header, doubt, chosen.kind)),
   ]
   return { table, messages: [...told, ...body.messages] }
 }
@@ -157,7 +157,7 @@ function tellNearMiss(
   ]
 }
 
-function tellDoubt(area: SheetArea, header: Header, doubt: ColumnDoubt): Message {
+function tellDoubt(area: SheetArea, header: Header, doubt: ColumnDoubt, kind: HeadedKind): Message {
   const heading = plainHeading(doubt.column.levels.at(-1) ?? '')
   const place = placeOf(area, header, doubt.column)
   switch (doubt.type) {
@@ -180,7 +180,7 @@ function tellDoubt(area: SheetArea, header: Header, doubt: ColumnDoubt): Message
       })
     }
     case 'undecided': {
-      const options = optionsOf(doubt.column).map(fieldWording).join(' | ')
+      const options = optionsOf(doubt.column, kind).map(fieldWording).join(' | ')
       return message('column-decision-unknown', place, {
         heading,
         value: doubt.value,
@@ -191,9 +191,11 @@ function tellDoubt(area: SheetArea, header: Header, doubt: ColumnDoubt): Message
   }
 }
 
-function optionsOf(column: HeadingColumn): readonly Field[] {
+/** What the heading can mean where it may mean several things, else all that a column of such a table can be. */
+function optionsOf(column: HeadingColumn, kind: HeadedKind): readonly Field[] {
   const fields = column.match.readings.flatMap(reading => reading.fields)
-  return [...new Set(fields)].filter(field => fieldWording(field) !== '')
+  const options = [...new Set(fields)].filter(field => fieldWording(field) !== '')
+  return options.length > 1 ? options : [...new Set([...options, ...offeredFields(kind)])]
 }
 
 /** The key that settles the column by hand, as the clerk should write it. */

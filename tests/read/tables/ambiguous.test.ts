@@ -52,6 +52,19 @@ describe('Kết quả', () => {
     expect(fieldAt(drawn, 'D', { 'cot ket qua la': value })).toMatchObject({ field, codes: [] })
   })
 
+  test('a heading that says nothing is what the clerk decided; a wrong word is shown as written, with all it may be', () => {
+    const drawn =
+      '# Bảng\n| TT | Chỉ tiêu | ĐVT | Kế hoạch | Đã có | Cần có |\n| 1 | Hồ sơ | % | 80% | 9 | 10 |'
+    const decided = { 'cot da co la': 'Tử số', 'cot can co la': 'mẫu số' }
+    expect(fieldAt(drawn, 'E', decided)).toMatchObject({ field: 'numerator', codes: [] })
+    expect(fieldAt(drawn, 'F', decided).field).toBe('denominator')
+    const { codes, messages } = fieldAt(drawn, 'E', { 'cot da co la': 'Số trên' })
+    expect(codes).toContain('column-decision-unknown E1')
+    const told = sentence(messages, 'column-decision-unknown')
+    expect(told).toContain('«Số trên»')
+    expect(told).toContain('mục tiêu | thực hiện | tử số | mẫu số')
+  })
+
   test('decided by a word that is no meaning is told and decided as usual', () => {
     const drawn = column('Kết quả', ['Đã họp', 'Đã xong', 'Đã ban hành'])
     expect(fieldAt(drawn, 'D', { 'cot ket qua la': 'xanh' })).toMatchObject({

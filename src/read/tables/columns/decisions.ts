@@ -1,5 +1,5 @@
 /** Words by which the sheet Thông tin settles a column by hand: "Cột Kết quả là" → "sản phẩm". */
-import type { Field } from '../../../model/table.js'
+import type { Field, TableKind } from '../../../model/table.js'
 import { foldText } from '../../../vietnamese/letters/fold.js'
 import { foldHeading } from '../headings/fold-heading.js'
 
@@ -30,6 +30,8 @@ export const DECISION_VALUES: Readonly<Record<string, Field>> = {
   'năm trước': 'baseline',
   'kỳ trước': 'previous',
   'cùng kỳ': 'lastYear',
+  'tử số': 'numerator',
+  'mẫu số': 'denominator',
   'minh chứng': 'evidence',
   'ghi chú': 'note',
 }
@@ -54,6 +56,27 @@ export function isDecisionKey(folded: string): boolean {
 /** Reads the field that a decision's value chooses, or null for a word that is none of them. */
 export function decidedField(value: string): Field | null {
   return FIELDS.get(foldHeading(value)) ?? null
+}
+
+/** Fields that a hint offers for a column whose heading says nothing, by kind. */
+const OFFERED: Readonly<Partial<Record<TableKind, readonly Field[]>>> = {
+  indicators: [
+    'target',
+    'actual',
+    'numerator',
+    'denominator',
+    'unit',
+    'lead',
+    'baseline',
+    'evidence',
+    'note',
+  ],
+  tasks: ['lead', 'timeline', 'product', 'actual', 'status', 'progress', 'completedOn', 'evidence', 'note'],
+}
+
+/** Fields that a column of this kind of table may be decided to be, where its heading offers none. */
+export function offeredFields(kind: TableKind): readonly Field[] {
+  return OFFERED[kind] ?? ['content', 'unit', 'note']
 }
 
 /** The wording by which a hint names a field; '' for fields that are never decided by hand. */
