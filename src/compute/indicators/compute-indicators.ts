@@ -160,7 +160,11 @@ function ratesOverYear({ indicator, table, judgement }: IndicatorEntry, frame: D
 /** What a reader should look at again: an assessment that the figures do not bear out, a result that nothing can be compared with. */
 function doubtsOf(entry: IndicatorEntry): readonly Message[] {
   const { indicator, table, judgement, result } = entry
-  const values = { ordinal: indicator.ordinal, actual: result.actualText, target: result.targetText }
+  const values = {
+    ordinal: indicator.ordinal,
+    actual: result.actualText === '' ? '(trống)' : result.actualText,
+    target: result.targetText,
+  }
   const found: Message[] = []
   if (statusSays(judgement.claimed, judgement.state) === 'other') {
     found.push(

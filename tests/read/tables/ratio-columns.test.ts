@@ -21,3 +21,12 @@ test.each(['Tổng số hồ sơ | Số liệu', 'Tổng số hồ sơ | Kết q
     expect(columnsOf(tablesIn(drawn(counts, 'Tỷ lệ (%)')).tables[0])).not.toContain('numerator')
   },
 )
+
+test.each([
+  ['Số lượng đã thực hiện | Tổng số phải thực hiện', 'E numerator, F denominator, G actual'],
+  ['Tổng số cần thực hiện | Số lượng đã hoàn thành', 'E denominator, F numerator, G actual'],
+])('what was to be done and what was done are a ratio: %s', (counts, columns) => {
+  const { tables, messages } = tablesIn(drawn(counts, 'Tỷ lệ đạt được (%)'))
+  expect(columnsOf(tables[0])).toContain(columns)
+  expect(messages).toEqual([])
+})

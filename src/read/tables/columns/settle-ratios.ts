@@ -6,7 +6,9 @@ import { figureShare } from './evidence.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
 
 const WHOLE = /^tong so \S/
-const PART = /^so (?!luong(?: |$)|thu tu(?: |$)|hieu(?: |$)|ki hieu(?: |$))\S/
+/** "Số hồ sơ trực tuyến", "Số lượng đã thực hiện"; "Số lượng" alone says nothing. */
+const PART =
+  /^so (?!luong(?: (?!(?:da|dat|thuc hien|hoan thanh)(?: |$))|$)|(?:phai|can) |thu tu(?: |$)|hieu(?: |$)|ki hieu(?: |$))\S/
 
 type Readings = ReadonlyMap<HeadingColumn, HeadingReading | undefined>
 
