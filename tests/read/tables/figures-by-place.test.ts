@@ -30,5 +30,7 @@ test('a header that tells no kind names the headings it does not know, and no wo
   expect(sentence(messages, 'header-unclear')).toContain('«TT», «Ghi chú»')
   const hint = messages.find(({ code }) => code === 'header-unclear')
   expect(hint?.values['suggestion']).toContain('«Vòng»')
-  expect(tablesIn(drawn('Thôi mớp', 'Vòng | Ghi chú')).messages[0]?.values['suggestion']).not.toContain('Phối')
+  expect(tablesIn(drawn('Thôi mớp', 'Vòng | Ghi chú')).messages[0]?.values['suggestion']).not.toContain(
+    'Phối',
+  )
 })

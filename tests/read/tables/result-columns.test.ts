@@ -130,3 +130,34 @@ test('money granted, spent and left with its rate is a budget, not statistics', 
   expect(tables[0]?.kind).toBe('budget')
   expect(columnsOf(tables[0])).toBe('A ordinal, B content, C amount, D disbursed, E ?, F rate')
 })
+
+describe('columns that only name periods', () => {
+  const bare = (heads: string, cells = '60 | 70 | 82') =>
+    `# CT\n| TT | Chỉ tiêu | ĐVT | KH năm | ${heads} |\n| 1 | Hồ sơ | % | 80 | ${cells} |\n| 2 | Thanh toán | % | 40 | ${cells} |`
+  const report = { 'ki bao cao': 'quy ii 2025' }
+
+  test.each([
+    ['Quý II/2024 | Quý I/2025 | Quý II/2025', 'E lastYear, F previous, G actual'],
+    ['Năm 2024 | Quý I | Quý II', 'E baseline, F previous, G actual'],
+    ['Quý II | Quý I | Quý II/2024', 'E actual, F previous, G lastYear'],
+  ])('%s: the present one is the result', (heads, columns) => {
+    const { tables, messages } = tablesIn(bare(heads), report)
+    expect(columnsOf(tables[0])).toContain(columns)
+    expect(codesOf(messages)).toEqual([])
+  })
+
+  test('figures under a later period make a plan by quarters; a blank one does not', () => {
+    const heads = 'Quý I | Quý II | Quý III'
+    expect(columnsOf(tablesIn(bare(heads), report).tables[0])).not.toContain('actual')
+    expect(columnsOf(tablesIn(bare(heads, '60 | 70 | '), report).tables[0])).toContain(
+      'E previous, F actual, G ?',
+    )
+  })
+
+  test('they are left alone beside a column of results, or without the present one', () => {
+    expect(columnsOf(tablesIn(bare('Quý I | Quý II | Thực hiện'), report).tables[0])).toContain(
+      'F ?, G actual',
+    )
+    expect(columnsOf(tablesIn(bare('Năm 2024 | Quý I | Ghi chú'), report).tables[0])).not.toContain('actual')
+  })
+})

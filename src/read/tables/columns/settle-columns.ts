@@ -8,15 +8,12 @@ import type { HeadingReading } from '../headings/match-heading.js'
 import { decidedField, decisionKey, PERIOD_KEY } from './decisions.js'
 import { figureShare } from './evidence.js'
 import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
-import { turnAssessed } from './settle-assessed.js'
-import { turnByCells } from './settle-by-cells.js'
-import { turnInvestments } from './settle-investments.js'
 import { settlePeriods } from './settle-periods.js'
-import { turnRatio } from './settle-ratios.js'
 import { namesPeriod, settleResults } from './settle-results.js'
 import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
 import { isLoneSource, isSpread, turnSpreadMoney } from './spread-money.js'
 import { FIELD_WEIGHTS, type HeadedKind, REPEATABLE } from './table-kinds.js'
+import { turnReadings } from './turn-readings.js'
 
 /** Why a column's meaning deserves a word: it was guessed, or it repeats the meaning of another column. */
 export type ColumnDoubt =
@@ -74,9 +71,7 @@ export function settleColumns(
       ticked.length > 1 && ticked.includes(column) ? undefined : readingOf(column, kind),
     ]),
   )
-  const turned = turnAssessed(kind, turnByCells(kind, headed, samples))
-  const paid = turnInvestments(kind, turnSpreadMoney(kind, turned, samples))
-  const readings = turnRatio(kind, paid, samples)
+  const readings = turnReadings(kind, headed, samples, parsePeriod(decisions.get(PERIOD_KEY) ?? ''))
   const undecided = columns.filter(column => !applyDecision(draft, column, readings.get(column), decisions))
   const results = takeResults(draft, undecided, readings, samples, decisions)
   const open = undecided.filter(column => !results.has(column))
