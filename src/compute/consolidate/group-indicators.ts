@@ -1,6 +1,7 @@
 /** Finds what is one indicator in many workbooks, and the order in which the indicators are printed. */
 import type { UnitIndicator, UnitReport } from '../../model/consolidation.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
+import { type NameReading, readNames } from './indicator-names.js'
 
 /** One unit's line of an indicator. */
 export type IndicatorEntry = {
@@ -14,16 +15,17 @@ export type IndicatorEntry = {
  * repeats in one area stays a line of its own, so that no figure is lost. Groups stand in the order of the longest list.
  */
 export function groupIndicators(reports: readonly UnitReport[]): readonly (readonly IndicatorEntry[])[] {
-  const shared = namesInSeveralAreas(reports)
+  const read = readNames(reports)
+  const shared = namesInSeveralAreas(reports, read)
   const groups = new Map<string, IndicatorEntry[]>()
   const longest = [...reports].sort(
     (a, b) => b.indicators.length - a.indicators.length || (a.unit < b.unit ? -1 : 1),
   )
   for (const report of longest)
-    for (const [key] of keysOf(report, shared)) if (!groups.has(key)) groups.set(key, [])
+    for (const [key] of keysOf(report, shared, read)) if (!groups.has(key)) groups.set(key, [])
   // Within a group the units keep the order in which they are printed.
   for (const report of reports)
-    for (const [key, indicator] of keysOf(report, shared))
+    for (const [key, indicator] of keysOf(report, shared, read))
       groups.get(key)?.push({ unit: report.unit, file: report.file, indicator })
   return gatherAreas([...groups.values()])
 }
@@ -31,23 +33,30 @@ export function groupIndicators(reports: readonly UnitReport[]): readonly (reado
 function* keysOf(
   report: UnitReport,
   shared: ReadonlySet<string>,
+  read: (indicator: UnitIndicator) => NameReading,
 ): Generator<readonly [key: string, indicator: UnitIndicator]> {
   const seen = new Map<string, number>()
   for (const indicator of report.indicators) {
-    const name = foldText(indicator.name)
+    const { key: name, unit } = read(indicator)
     const own = shared.has(name) ? `${foldText(indicator.area)}|${name}` : name
     const times = (seen.get(own) ?? 0) + 1
     seen.set(own, times)
-    yield [times === 1 ? own : `${own}#${times}`, indicator]
+    yield [
+      times === 1 ? own : `${own}#${times}`,
+      unit === indicator.unit ? indicator : { ...indicator, unit },
+    ]
   }
 }
 
-function namesInSeveralAreas(reports: readonly UnitReport[]): ReadonlySet<string> {
+function namesInSeveralAreas(
+  reports: readonly UnitReport[],
+  read: (indicator: UnitIndicator) => NameReading,
+): ReadonlySet<string> {
   const found = new Set<string>()
   for (const report of reports) {
     const areas = new Map<string, string>()
     for (const indicator of report.indicators) {
-      const name = foldText(indicator.name)
+      const name = read(indicator).key
       const area = foldText(indicator.area)
       if ((areas.get(name) ?? area) !== area) found.add(name)
       areas.set(name, area)

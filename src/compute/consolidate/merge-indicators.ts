@@ -8,6 +8,7 @@ import { unitInText } from '../indicators/measures.js'
 import { sameTargetKey } from '../indicators/reading-texts.js'
 import { areaOf, commonest, groupIndicators, type IndicatorEntry } from './group-indicators.js'
 import { differenceMessages, isSameMeasure } from './indicator-differences.js'
+import { withoutNumber } from './indicator-names.js'
 import { amountOf, extremes, type Joined, joinEntries, mostDecimals } from './join-values.js'
 import { nearIndicatorMessages } from './near-indicators.js'
 
@@ -57,7 +58,7 @@ function mergeOne(
   const canRank = rule !== 'none' || !unread.some(entry => /\d/.test(entry.indicator.actualText))
   return {
     ordinal: first.indicator.ordinal,
-    name: first.indicator.name,
+    name: nameOf(entries),
     area: areaOf(entries),
     unit,
     targetText: target,
@@ -80,6 +81,12 @@ function mergeOne(
     figures: reports.map(report => figuresOf(byUnit.get(report.unit), rule)),
     values: reports.map(report => present.get(report.unit)?.indicator.actualText ?? ''),
   }
+}
+
+/** The most frequent wording, one without a number before it where there is any. */
+function nameOf(entries: readonly IndicatorEntry[]): string {
+  const names = entries.map(entry => entry.indicator.name)
+  return commonest(names.filter(name => withoutNumber(name) === name)) || commonest(names)
 }
 
 /** Says that a unit gave a result in which no figure was read: "Đạt", "Giảm 25%". It is no unit without figures. */
