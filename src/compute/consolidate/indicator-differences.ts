@@ -5,6 +5,7 @@ import { sameTargetKey } from '../indicators/reading-texts.js'
 import type { IndicatorEntry } from './group-indicators.js'
 import type { Joined } from './join-values.js'
 import { nameUnits } from './name-units.js'
+import { isSameMeasure } from './same-measure.js'
 
 type Difference = 'units-unit-differs' | 'units-target-differs' | 'units-parts-missing' | 'units-result-apart'
 
@@ -36,13 +37,6 @@ export function differenceMessages(
   }
   return [...found.values()].map(each => tell(each.code, each.entries, each.usual, each.found))
 }
-
-/** Compares units of measure as written but for case and spaces: "hồ sơ" is not "nghìn hồ sơ". */
-export function isSameMeasure(a: string, b: string): boolean {
-  return plain(a) === plain(b)
-}
-
-const plain = (unit: string): string => unit.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
 
 function tell(code: Difference, entries: readonly IndicatorEntry[], usual: string, found: string): Message {
   const [first] = entries

@@ -2,7 +2,7 @@
 import type { UnitIndicator, UnitReport } from '../../model/consolidation.js'
 import { exactKey } from '../../vietnamese/letters/exact-key.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
-import { isSameMeasure } from './indicator-differences.js'
+import { isSameMeasure } from './same-measure.js'
 
 /** What a name says: the key of its indicator, and the unit of measure where only the name has it. */
 export type NameReading = { readonly key: string; readonly unit: string }

@@ -7,10 +7,11 @@ import { achievedOf, countIndicators } from '../counts.js'
 import { unitInText } from '../indicators/measures.js'
 import { sameTargetKey } from '../indicators/reading-texts.js'
 import { areaOf, commonest, groupIndicators, type IndicatorEntry } from './group-indicators.js'
-import { differenceMessages, isSameMeasure } from './indicator-differences.js'
+import { differenceMessages } from './indicator-differences.js'
 import { withoutNumber } from './indicator-names.js'
 import { amountOf, extremes, type Joined, joinEntries, mostDecimals } from './join-values.js'
 import { nearIndicatorMessages } from './near-indicators.js'
+import { isSameMeasure } from './same-measure.js'
 
 type Merged = { readonly indicators: readonly MergedIndicator[]; readonly messages: readonly Message[] }
 

@@ -11,7 +11,7 @@ import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
 import { settlePeriods } from './settle-periods.js'
 import { namesPeriod, settleResults } from './settle-results.js'
 import { settleTopic, TOPIC_ORDER } from './settle-topics.js'
-import { isLoneSource, isSpread, turnSpreadMoney } from './spread-money.js'
+import { isLoneSource, isSpread } from './spread-money.js'
 import { FIELD_WEIGHTS, type HeadedKind, REPEATABLE } from './table-kinds.js'
 import { turnReadings } from './turn-readings.js'
 
