@@ -80,13 +80,14 @@ export type SheetTableRow = {
 /** A unit note above a table: "ĐVT: triệu đồng" → unit 'triệu đồng', factor 1 000 000 (1 for things that are not money). */
 export type UnitNote = { readonly unit: string; readonly factor: number; readonly cell: string }
 
-/** One table in the order of sheets and rows. `titles` are the title rows above the header, `footers` texts below the end. */
+/** One table in the order of sheets and rows. `titles` are the rows above the header, `ownTitles` those of them that are neither letterhead nor signatures (all when it is not given), `footers` texts below the end. */
 export type SheetTable = {
   readonly type: 'table'
   readonly kind: TableKind
   readonly sheet: string
   readonly sheetHidden: boolean
   readonly titles: readonly string[]
+  readonly ownTitles?: readonly string[]
   readonly unit: UnitNote | null
   readonly headerRows: readonly number[]
   readonly columns: readonly Column[]

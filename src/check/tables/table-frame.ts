@@ -51,7 +51,7 @@ export function layOutTable(table: ReadTable): TableFrame {
   const totals = totalLines.map(line => totalOf(table, line, withSums(table, line, line.texts, sums.whole)))
   const base = {
     sheet: source.sheet,
-    title: titleOf(source.titles),
+    title: titleOf(source.ownTitles ?? source.titles),
     unit: source.unit,
     columns: source.columns,
     groups: groups.map((group, at) => {
@@ -77,10 +77,13 @@ export function placeOfLine(table: ReadTable, line: TableLine): RowPlace {
   return { sheet: table.source.sheet, row: line.row.row.number }
 }
 
-/** The title proper is neither the label "Phụ lục I" nor the "(Kèm theo …)" line. */
+/** The title proper is neither the label "Phụ lục I", nor the "(Kèm theo …)" line, nor "Kỳ báo cáo: …". */
 function titleOf(titles: readonly string[]): string | null {
   const proper = titles.filter(
-    title => !/^\(/.test(title) && !/^ph[uụ] l[uụ]c\s*[\dIVXLivxl]*\s*[:.]?$/i.test(title),
+    title =>
+      !/^\(/.test(title) &&
+      !/^kỳ báo cáo\s*:/iu.test(title) &&
+      !/^ph[uụ] l[uụ]c\s*[\dIVXLivxl]*\s*[:.]?$/i.test(title),
   )
   return proper.length === 0 ? null : proper.join(' ')
 }

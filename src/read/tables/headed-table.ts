@@ -7,7 +7,7 @@ import type { ColumnDoubt } from './columns/settle-columns.js'
 import { isWholeInvestment } from './columns/settle-investments.js'
 import { sourceOf } from './columns/spread-money.js'
 import type { HeadedKind } from './columns/table-kinds.js'
-import { findUnitNote, headingUnit, isUnitNote } from './columns/unit-note.js'
+import { findUnitNote, headingUnit } from './columns/unit-note.js'
 import type { Header, HeadingColumn } from './find-header.js'
 import { TOPIC_RULES } from './headings/heading-language.js'
 import { matchHeading } from './headings/match-heading.js'
@@ -16,6 +16,7 @@ import { readBody } from './rows/read-body.js'
 import { readOrdinal } from './rows/read-ordinal.js'
 import { isCapitals } from './rows/row-words.js'
 import type { SheetArea } from './sheet-area.js'
+import { ownTitlesOf, titlesOf } from './titles-above.js'
 
 /** What a recognised header brings together: its rows are those it repeats too. */
 export type HeadedDraft = {
@@ -43,6 +44,7 @@ export function buildTable(
     sheet: area.sheet.name,
     sheetHidden: area.sheet.state !== 'visible',
     titles: titlesOf(above),
+    ownTitles: ownTitlesOf(above),
     unit: findUnitNote(above) ?? unitOfHeadings(header, columns),
     headerRows: draft.headerRows,
     columns,
@@ -54,17 +56,6 @@ export function buildTable(
     ...chosen.columns.doubts.map(doubt => tellDoubt(area, header, doubt, chosen.kind)),
   ]
   return { table, messages: [...told, ...body.messages] }
-}
-
-/** The texts above a table, one per row, without its unit note and the national letterhead. */
-export function titlesOf(rows: readonly Row[]): readonly string[] {
-  const titles: string[] = []
-  for (const row of rows) {
-    const texts = row.cells.map(cellText).filter(text => text !== '' && !isUnitNote(text))
-    if (texts.length > 0 && !texts.some(text => /^cộng hòa xã hội|^độc lập\s*[-–]/iu.test(text)))
-      titles.push(texts.join(' '))
-  }
-  return titles
 }
 
 function columnsOf(area: SheetArea, { header, chosen, body }: HeadedDraft): readonly Column[] {

@@ -2,9 +2,9 @@ import type { Row } from '../../model/sheet.js'
 import type { Column, Field, SheetTable, TableKind } from '../../model/table.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { namesSection } from '../../vietnamese/words/report-sections.js'
-import { titlesOf } from './headed-table.js'
 import { isInfoKey } from './info-words.js'
 import type { SheetArea } from './sheet-area.js'
+import { ownTitlesOf, titlesOf } from './titles-above.js'
 
 type Shape = {
   readonly kind: TableKind
@@ -121,12 +121,14 @@ function build(
         hidden: area.sheet.hiddenColumns.includes(index),
       }
     })
+  const titleRows = heading === undefined ? above : above.slice(0, -1)
   return {
     type: 'table',
     kind: shape.kind,
     sheet: area.sheet.name,
     sheetHidden: area.sheet.state !== 'visible',
-    titles: titlesOf(heading === undefined ? above : above.slice(0, -1)),
+    titles: titlesOf(titleRows),
+    ownTitles: ownTitlesOf(titleRows),
     unit: null,
     headerRows: heading === undefined ? [] : [heading.number],
     columns,

@@ -6,7 +6,7 @@ import { sampleColumns } from './columns/sample-columns.js'
 import { GROUPED_KINDS } from './columns/table-kinds.js'
 import { isUnitNote, notesMoney } from './columns/unit-note.js'
 import { findHeader, type Header } from './find-header.js'
-import { buildTable, type HeadedDraft, titlesOf } from './headed-table.js'
+import { buildTable, type HeadedDraft } from './headed-table.js'
 import { foldHeading } from './headings/fold-heading.js'
 import { findKeyValues } from './key-value.js'
 import { cellText } from './rows/cell-text.js'
@@ -17,6 +17,7 @@ import { hasSections, isNamedAsSection, type Misfit, readSectionTexts, tellMisfi
 import { indexSheet, rowText, type SheetArea, spanOf } from './sheet-area.js'
 import { tellMissing } from './tell-missing.js'
 import { tellHeader, tellUnclear } from './tell-unclear.js'
+import { titlesOf } from './titles-above.js'
 
 /** The tables of one sheet in the order of their rows, and what must be told: `forReport` only, or instead, when the workbook is to make a report. */
 export type SheetTables = {

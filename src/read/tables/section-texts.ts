@@ -3,12 +3,12 @@ import { type Cell, cellAddress, type Row } from '../../model/sheet.js'
 import type { Column, SheetTable, SheetTableRow } from '../../model/table.js'
 import { namesSection, sectionOf, sectionsIn } from '../../vietnamese/words/report-sections.js'
 import { isColumnNumbers } from './columns/column-numbers.js'
-import { titlesOf } from './headed-table.js'
 import { matchHeading } from './headings/match-heading.js'
 import { cellText } from './rows/cell-text.js'
 import { readOrdinal } from './rows/read-ordinal.js'
 import { isCapitals, isSigning } from './rows/row-words.js'
 import { rowText, type SheetArea, spanOf } from './sheet-area.js'
+import { titlesOf } from './titles-above.js'
 
 /** Texts of the evaluation that stand row under row, or the first cell that does not fit among them. */
 export type SectionTexts =
