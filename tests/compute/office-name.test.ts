@@ -23,6 +23,20 @@ describe('the name of an office in running text', () => {
     ${'SỞ KHOA HỌC VÀ CÔNG NGHỆ'}                       | ${'Sở Khoa học và Công nghệ'}                       | ${'SKHCN'}
     ${'VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN'} | ${'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân'} | ${'VP'}
     ${'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ TAM PHƯỚC'} | ${'Trung tâm Phục vụ hành chính công xã Tam Phước'} | ${'TT'}
+    ${'TRƯỜNG TIỂU HỌC CHU VĂN AN'}                     | ${'Trường Tiểu học Chu Văn An'}                     | ${'THCVA'}
+    ${'TRƯỜNG THCS LÊ LỢI'}                             | ${'Trường THCS Lê Lợi'}                             | ${'THCSLL'}
+    ${'TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ AN SƠN'}      | ${'Trường Tiểu học và Trung học cơ sở An Sơn'}      | ${'THTHCSAS'}
+    ${'TRƯỜNG THPT CHUYÊN HƯNG YÊN'}                    | ${'Trường THPT chuyên Hưng Yên'}                    | ${'THPTCHY'}
+    ${'TRƯỜNG MẦM NON HOA SEN XÃ ĐÔNG SƠN'}             | ${'Trường Mầm non Hoa Sen xã Đông Sơn'}             | ${'MNHSXĐS'}
+    ${'BỆNH VIỆN ĐA KHOA KHU VỰC AN KHÊ'}               | ${'Bệnh viện Đa khoa khu vực An Khê'}               | ${'BVĐKKVAK'}
+    ${'BỆNH VIỆN ĐA KHOA TỈNH GIA LAI'}                 | ${'Bệnh viện Đa khoa tỉnh Gia Lai'}                 | ${'BVĐKTGL'}
+    ${'TRUNG TÂM PHỤC VỤ HCC'}                          | ${'Trung tâm Phục vụ HCC'}                          | ${'TT'}
+    ${'TRUNG TÂM VĂN HÓA, THÔNG TIN VÀ THỂ THAO'}       | ${'Trung tâm Văn hóa, Thông tin và Thể thao'}       | ${'TT'}
+    ${'TRUNG TÂM NGOẠI NGỮ HOA SEN'}                    | ${'Trung tâm Ngoại ngữ Hoa Sen'}                    | ${'TT'}
+    ${'SỞ TT&TT'}                                       | ${'Sở TT&TT'}                                       | ${'STTTT'}
+    ${'SỞ GD&ĐT'}                                       | ${'Sở GD&ĐT'}                                       | ${'SGDĐT'}
+    ${'BAN QLDA XÃ KRÔNG PẮC'}                          | ${'Ban QLDA xã Krông Pắc'}                          | ${'BQLDAXKP'}
+    ${"UBND XÃ CƯ M'GAR"}                               | ${"UBND xã Cư M'gar"}                               | ${'UBND'}
     ${'Ủy ban nhân dân\nxã Tịnh Long'}                  | ${'Ủy ban nhân dân xã Tịnh Long'}                   | ${'UBND'}
   `('$letterhead', ({ letterhead, name, symbol }) => {
     expect(officeName(letterhead)).toBe(name)

@@ -1,8 +1,12 @@
+import { isAbbreviation } from '../../vietnamese/words/abbreviation.js'
 import {
   abbreviations,
   bodySymbols,
   bodyTypes,
   capitalNames,
+  fieldWords,
+  kindsOfNamed,
+  namedTypes,
   notUnitBefore,
   plainFieldTypes,
   twoLineStarts,
@@ -58,10 +62,12 @@ export function officeSymbol(body: string): string {
   const known = bodySymbols.find(([start]) => name.startsWith(start))
   if (known !== undefined) return known[1]
   const firstLine = body.split('\n')[0] ?? ''
-  return firstLine
+  // Schools go by their level: "BC-THCSLL".
+  const own = firstLine.replace(/^\s*trường\s+(?=\S)/iu, '')
+  return own
     .split(/[\s-]+/)
     .filter(word => word !== '' && !JOINT.test(word.toLocaleLowerCase('vi')))
-    .map(word => word.charAt(0).toLocaleUpperCase('vi'))
+    .map(word => (isShort(word) ? word.replace(/[^\p{L}]/gu, '') : word.charAt(0).toLocaleUpperCase('vi')))
     .join('')
 }
 
@@ -84,27 +90,39 @@ function capitalise(words: readonly string[]): string {
   let startsPhrase = true
   let inName = false
   let plainField = false
+  let bearsName = false
+  const push = (phrase: string) => {
+    written.push(phrase)
+    at += phrase.split(' ').length
+  }
   while (at < words.length) {
     const type = startsPhrase ? startOf(words, at, bodyTypes) : null
     const noun = unitNounAt(words, at)
+    const kind = bearsName && !inName ? startOf(words, at, kindsOfNamed) : null
+    const field = bearsName && !inName ? startOf(words, at, fieldWords) : null
     if (noun !== null) {
       const length = noun.split(' ').length
-      written.push(isCapitalNoun(words, at + length, noun) ? upperFirst(noun) : noun)
-      at += length
+      push(isCapitalNoun(words, at + length, noun) ? upperFirst(noun) : noun)
       inName = true
       startsPhrase = false
     } else if (type !== null) {
-      written.push(type)
-      at += type.split(' ').length
+      push(type)
       inName = false
+      bearsName = namedTypes.includes(type)
       plainField = plainFieldTypes.includes(type)
       startsPhrase = !plainField
+    } else if (kind !== null || field !== null) {
+      push(kind !== null || startsPhrase ? upperFirst(kind ?? field ?? '') : (field ?? ''))
+      startsPhrase = false
     } else {
       const word = words[at] ?? ''
-      if (JOINT.test(word)) startsPhrase = !plainField
-      written.push(writeWord(word, inName || (startsPhrase && !JOINT.test(word))))
-      if (!JOINT.test(word)) startsPhrase = false
+      const isJoint = JOINT.test(word)
+      if (isJoint) startsPhrase = !plainField
+      else if (bearsName && !isShort(word) && /\p{L}/u.test(word)) inName = true
+      written.push(writeWord(word, inName || (startsPhrase && !isJoint)))
+      if (!isJoint) startsPhrase = false
       if (word === ',') inName = false
+      if (/^tp\.?$/.test(word)) inName = true
       at += 1
     }
   }
@@ -114,8 +132,14 @@ function capitalise(words: readonly string[]): string {
 function writeWord(word: string, capital: boolean): string {
   const known = abbreviations.find(each => each.toLocaleLowerCase('vi') === word)
   if (known !== undefined) return known
+  if (isAbbreviation(word)) return word.toLocaleUpperCase('vi')
   if (!capital || JOINT.test(word)) return word
   return word.split('-').map(upperFirst).join('-')
+}
+
+/** An abbreviation, as it is written in capitals. */
+function isShort(word: string): boolean {
+  return isAbbreviation(word) || abbreviations.includes(word.toLocaleUpperCase('vi'))
 }
 
 function startOf(words: readonly string[], at: number, phrases: readonly string[]): string | null {
