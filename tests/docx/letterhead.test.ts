@@ -79,6 +79,9 @@ describe('the letterhead', () => {
 
   it.each([
     ['Sở Khoa học và Công nghệ', 'SỞ KHOA HỌC\nVÀ CÔNG NGHỆ'],
+    ['Sở Văn hóa, Thể thao và Du lịch', 'SỞ VĂN HÓA,\nTHỂ THAO VÀ DU LỊCH'],
+    ['Trường Tiểu học Chu Văn An', 'TRƯỜNG TIỂU HỌC\nCHU VĂN AN'],
+    ['Ban Chỉ đạo chuyển đổi số phường Nam Nha Trang', 'BAN CHỈ ĐẠO\nCHUYỂN ĐỔI SỐ\nPHƯỜNG NAM NHA TRANG'],
     ['Ủy ban nhân dân tỉnh Hải Vân', 'ỦY BAN NHÂN DÂN\nTỈNH HẢI VÂN'],
     ['Văn phòng', 'VĂN PHÒNG'],
   ])('breaks %j so that no word is left alone', async (body, set) => {
