@@ -56,8 +56,44 @@ describe('parseTimeline', () => {
     ['Tháng 8 và tháng 9 năm 25', '2025-09-30'],
     ['6 tháng đầu năm 25', '2025-06-30'],
     ['T10-11-12', '2024-12-31'],
+    ['Từ 01/7 đến 31/8/2025', '2025-08-31'],
+    ['Từ tháng 4-6/2025', '2025-06-30'],
+    ['Từ Quý II - III/2025', '2025-09-30'],
+    ['Từ năm 2024-2025', '2025-12-31'],
+    ['Thứ Tư 12/3/2025', '2025-03-12'],
+    ['Thứ sáu, ngày 15/8/2025', '2025-08-15'],
+    ['Thứ Sáu 15/8/2025', '2025-08-15'],
+    ['Không sau ngày 30/6/2025', '2025-06-30'],
+    ['Từ 8h00 ngày 25/12/2024', '2024-12-25'],
   ])('%j is due', (text, date) => {
     expect(parseTimeline(text, 2024)).toMatchObject({ type: 'due', date, rest: null })
+  })
+
+  test.each([
+    ['Từ 01/7/2025', '2025-07-01'],
+    ['Từ tháng 1/2025', '2025-01-01'],
+    ['Kể từ ngày 01/7/2025', '2025-07-01'],
+    ['Bắt đầu từ Quý II/2025', '2025-04-01'],
+    ['Bắt đầu tháng 6', '2024-06-01'],
+    ['Sau ngày 01/02/2025', '2025-02-01'],
+    ['Sau 15/8/2025', '2025-08-15'],
+    ['sau 15/8/2025'.normalize('NFD'), '2025-08-15'],
+    ['Sau năm 2025', '2025-01-01'],
+    ['Từ tháng 6 trở đi', '2024-06-01'],
+  ])('%j only begins', (text, start) => {
+    expect(parseTimeline(text, 2024)).toMatchObject({ type: 'none', start })
+  })
+
+  test.each([
+    ['Từ tháng 3/2025, trước 30/9/2025', '2025-09-29'],
+    ['Bắt đầu từ 01/3/2025; hoàn thành 30/6/2025', '2025-06-30'],
+  ])('%j is due at the end it names too', (text, date) => {
+    expect(parseTimeline(text, 2024)).toMatchObject({ type: 'due', date })
+  })
+
+  test('what begins on a day and never ends goes on', () => {
+    expect(parseTimeline('Thường xuyên, từ 01/3/2025', 2024).type).toBe('ongoing')
+    expect(parseTimeline('Hàng tháng, từ tháng 3/2025', 2024).type).toBe('recurring')
   })
 
   test.each([

@@ -36,15 +36,16 @@ export function timelineReader(
     if (dayFirst === text && timeline.type !== 'none') return timeline
     const place = placeIn(table.source.sheet, line.row.row.number, column)
     if (dayFirst !== text && timeline.type === 'due') found.push(toldMonthFirst(text, timeline.date, place))
-    if (timeline.type === 'none' && hasTypedDay(text))
+    if (timeline.type === 'none' && timeline.start !== undefined)
+      found.push(message('timeline-start-only', place, { text: shorten(text) }))
+    else if (timeline.type === 'none' && hasTypedDay(text))
       found.push(message('date-impossible', place, { text: text.slice(0, 60) }))
     else if (timeline.type === 'none' && parseNumber(text).type === 'text') {
       const code =
         planYear === null && parseTimeline(text, ANY_YEAR).type === 'due'
           ? 'timeline-without-year'
           : 'timeline-unreadable'
-      const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
-      found.push(message(code, place, { text: shown }))
+      found.push(message(code, place, { text: shorten(text) }))
     }
     return timeline
   }
@@ -60,6 +61,10 @@ function putDayFirst(text: string, order: ColumnHabits['dateOrder']): string {
       ? `${second}${mark}${first}${mark}${year}`
       : whole,
   )
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
 function hasTypedDay(text: string): boolean {

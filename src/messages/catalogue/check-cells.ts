@@ -227,6 +227,18 @@ export const checkCellEntries = {
     },
     example: { text: 'Sau khi ban hành Kế hoạch' },
   },
+  'timeline-start-only': {
+    severity: 'warning',
+    vi: {
+      text: 'Thời hạn “{text}” chỉ nêu lúc bắt đầu, không nêu ngày phải xong; dòng này được đánh giá theo tình trạng, không tính quá hạn.',
+      hint: 'Nếu có ngày phải xong, ghi cả hai, ví dụ Từ 01/7/2025 đến 30/9/2025; nếu là việc không có hạn, ghi Thường xuyên.',
+    },
+    en: {
+      text: 'The time “{text}” only says when the work begins, not when it is due; the row is judged by its status and never overdue.',
+      hint: 'If there is a due date, write both, such as Từ 01/7/2025 đến 30/9/2025; if the work has no end, write Thường xuyên.',
+    },
+    example: { text: 'Từ 01/7/2025' },
+  },
   'timeline-without-year': {
     severity: 'warning',
     vi: {

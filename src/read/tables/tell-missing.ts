@@ -73,7 +73,10 @@ function isSparse(column: HeadingColumn, sample: ColumnSample): boolean {
 function canBe(field: Field, kind: HeadedKind, sample: ColumnSample, { heading }: HeadingColumn): boolean {
   const most = (test: (text: string) => boolean): boolean =>
     sample.texts.filter(test).length * 2 > sample.filled
-  const isTime = (text: string): boolean => parseTimeline(text, ANY_YEAR).type !== 'none'
+  const isTime = (text: string): boolean => {
+    const time = parseTimeline(text, ANY_YEAR)
+    return time.type !== 'none' || time.start !== undefined
+  }
   if (field === 'completedOn')
     return (sample.dates * 2 > sample.filled || most(isTime)) && COMPLETION.test(foldText(heading))
   if (field === 'timeline') return sample.dates * 2 > sample.filled || most(isTime)

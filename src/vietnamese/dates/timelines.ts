@@ -3,20 +3,21 @@ import { addDays, endOfMonth, findDates, fullYear, type IsoDate, makeDate } from
 import { type DeadlineRule, parseDeadlineRule } from './deadline-rules.js'
 import { parsePeriod, periodMonths } from './periods.js'
 
-/** When something is to be done. `rest` is what else the cell says beside the earliest fixed date; `rule` of a recurring one is null when it names no day. */
+/** When something is to be done. `rest` is what else the cell says beside the earliest fixed date; `rule` of a recurring one is null when it names no day; `start` of none is the day from which on, where only that is named. */
 export type Timeline =
   | { readonly type: 'due'; readonly date: IsoDate; readonly text: string; readonly rest: string | null }
   | { readonly type: 'ongoing'; readonly text: string }
   | { readonly type: 'recurring'; readonly text: string; readonly rule: DeadlineRule | null }
-  | { readonly type: 'none'; readonly text: string }
+  | { readonly type: 'none'; readonly text: string; readonly start?: IsoDate }
 
-/** A stretch of days named in the text at [start, end); `whole` marks a bare year, the weakest kind of date. */
+/** A stretch of days named in the text at [start, end); `whole` marks a bare year, the weakest kind of date, `span` one with both its ends named ("tháng 4-6"). */
 type Stretch = {
   readonly first: IsoDate
   readonly last: IsoDate
   readonly start: number
   readonly end: number
   readonly whole: boolean
+  readonly span: boolean
 }
 
 const RECURRING =
@@ -24,6 +25,9 @@ const RECURRING =
 const ONGOING = /(?<![a-z])(?:thuong xuyen|(?:hang|moi)\s+(?:nam|ngay)|lien tuc|quanh nam|duy tri)(?![a-z])/
 const YEARLY = /^\s*(?:hang|moi)\s+nam(?![a-z])/
 const BEFORE = /(?<![a-z])truoc(?:\s+(?:ngay|thang|het))?\s*$/
+/** "Từ 01/7", "Sau ngày 15/8": the day named begins the work. With its marks, for "thứ tư" and "thứ sáu" name days. */
+const FROM =
+  /(?<!\p{L})(?<!(?:thứ|thu|không|khong)\s+)(?:từ|tu|sau|bắt đầu)(?:\s+(?:đầu|giữa|cuối|hết))?(?:\s+(?:ngày|tháng|quý|năm))?[\s:]*$/iu
 const CITED = /\/[a-z]{2,}[a-z\d-]*\s*,?\s*(?:ngay)?\s*$/
 const SPAN = /^\s*(?:-|den|toi)\s*(?:het\s*)?(?:ngay\s*)?$/
 /** "tháng 8 và tháng 9", "quý I và quý II"; of days it makes no stretch. */
@@ -60,7 +64,8 @@ export function parseTimeline(text: string, planYear: number | null): Timeline {
   const own = text.trim().normalize('NFC')
   if (own === '' || own.length > LONGEST) return { type: 'none', text: own }
   const flat = plainText(own)
-  const found = findStretches(own, flat, planYear)
+  const named = findStretches(own, flat, planYear)
+  const found = named.filter(stretch => !isStart(stretch, own))
   const dated = found.some(stretch => !stretch.whole)
   const rule = RECURRING.test(flat) || found.length === 0 ? null : yearlyRule(own, flat, found)
   if (rule !== null) return { type: 'recurring', text: own, rule }
@@ -70,7 +75,10 @@ export function parseTimeline(text: string, planYear: number | null): Timeline {
   const [first] = due.sort((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : a.stretch.start - b.stretch.start,
   )
-  if (first === undefined) return { type: 'none', text: own }
+  if (first === undefined) {
+    const [from] = named
+    return from === undefined ? { type: 'none', text: own } : { type: 'none', text: own, start: from.first }
+  }
   return { type: 'due', date: first.date, text: own, rest: restOf(own, first.stretch, found.length) }
 }
 
@@ -79,6 +87,11 @@ function yearlyRule(own: string, flat: string, found: readonly Stretch[]): Deadl
   const [only, another] = found
   if (only === undefined || another !== undefined || !YEARLY.test(flat.slice(only.end))) return null
   return parseDeadlineRule(own)
+}
+
+/** "Từ 01/7" without an end; "Từ tháng 4 đến tháng 6" is one stretch and due at its end. */
+function isStart(stretch: Stretch, own: string): boolean {
+  return !stretch.span && FROM.test(own.slice(0, stretch.start))
 }
 
 function dueOf(stretch: Stretch, flat: string): IsoDate {
@@ -95,10 +108,10 @@ function findStretches(own: string, flat: string, planYear: number | null): read
     start: number,
     end: number,
     days: { readonly first: IsoDate; readonly last: IsoDate } | null,
-    whole = false,
+    { whole = false, span = false } = {},
   ) => {
     open = open.slice(0, start) + '\u0001'.repeat(end - start) + open.slice(end)
-    if (days !== null) found.push({ first: days.first, last: days.last, start, end, whole })
+    if (days !== null) found.push({ first: days.first, last: days.last, start, end, whole, span })
   }
   for (const date of findDates(own, { year: planYear })) {
     const day = date.reading.type === 'date' ? date.reading.date : null
@@ -109,7 +122,7 @@ function findStretches(own: string, flat: string, planYear: number | null): read
     take(match.index, endOf(match), daysOf(match[0], match[1] === undefined ? planYear : fullYear(match[1])))
   for (const match of open.matchAll(QUARTERS)) {
     const last = `quy ${match[2] ?? match[1]} ${match[3] === undefined ? '' : `nam ${fullYear(match[3])}`}`
-    take(match.index, endOf(match), daysOf(last, planYear))
+    take(match.index, endOf(match), daysOf(last, planYear), { span: match[2] !== undefined })
   }
   for (const match of open.matchAll(MONTHS)) {
     const named = match[3] ?? YEAR_BEHIND.exec(open.slice(endOf(match)))?.[1]
@@ -118,6 +131,7 @@ function findStretches(own: string, flat: string, planYear: number | null): read
       match.index,
       endOf(match),
       year === null ? null : monthDays(year, Number(match[1]), Number(match[2] ?? match[1])),
+      { span: match[2] !== undefined },
     )
   }
   for (const match of open.matchAll(MONTH_OF_YEAR)) {
@@ -125,10 +139,14 @@ function findStretches(own: string, flat: string, planYear: number | null): read
   }
   for (const match of open.matchAll(YEARS)) {
     const from = Number(match[1] ?? match[3])
-    take(match.index, endOf(match), yearDays(from, Number(match[2] ?? match[4] ?? from)), true)
+    const to = match[2] ?? match[4]
+    const kind = { whole: true, span: to !== undefined }
+    take(match.index, endOf(match), yearDays(from, Number(to ?? from)), kind)
   }
   for (const match of open.matchAll(THIS_YEAR))
-    take(match.index, endOf(match), planYear === null ? null : yearDays(planYear, planYear), true)
+    take(match.index, endOf(match), planYear === null ? null : yearDays(planYear, planYear), {
+      whole: true,
+    })
   return joinSpans(
     found.sort((a, b) => a.start - b.start),
     flat,
@@ -148,6 +166,7 @@ function joinSpans(found: readonly Stretch[], flat: string): readonly Stretch[] 
         last: stretch.last,
         end: stretch.end,
         whole: before.whole && stretch.whole,
+        span: true,
       }
     } else joined.push(stretch)
   }

@@ -239,6 +239,13 @@ export const CELL_CASES: readonly Case[] = [
     near: tasks('| 1 | A | Thường xuyên | | | |', '| 2 | B | - | | | |'),
   },
   {
+    code: 'timeline-start-only',
+    title: 'a day on which work begins is no due date',
+    raises: tasks('| 1 | A | Sau ngày 01/02/2024 | | Đang thực hiện | |'),
+    cell: 'C5',
+    near: tasks('| 1 | A | Từ 01/02/2024 đến 30/6/2024 | | Đang thực hiện | |'),
+  },
+  {
     code: 'timeline-without-year',
     title: 'a quarter without a year needs the plan’s year',
     raises: tasksWithoutYear('| 1 | A | Quý II | | | |'),
