@@ -29,6 +29,42 @@ describe('columns ticked one a state', () => {
   })
 })
 
+describe('states in short', () => {
+  const head =
+    '| TT:ordinal | Nhiệm vụ:content | Chủ trì:lead | Thời hạn:timeline | Trạng thái:status |\n|---|\n'
+
+  test.each([
+    ['HT', 'done'],
+    ['ĐHT', 'done'],
+    ['đht', 'done'],
+    ['H.T.', 'done'],
+    ['HT 12/9/2025', 'done'],
+    ['HT (đúng hạn)', 'done'],
+    ['HT 80%', 'inProgress'],
+    ['CHT', 'inProgress'],
+    ['ĐTH'.normalize('NFD'), 'inProgress'],
+    ['CTH', 'notStarted'],
+    ['TX', 'ongoing'],
+    ['QH', 'overdue'],
+    ['✓', 'done'],
+    ['√', 'done'],
+    ['HT một cửa', null],
+    ['HTX', null],
+    ['☐', null],
+  ])('%j is %j', (text, status) => {
+    expect(tasksOf(`${head}| 1 | A | HT | | ${text} |`)[0]).toMatchObject({ status, lead: 'HT' })
+  })
+
+  test.each(['x', 'X', '✓', 'v'])('%j under a state is that state', tick => {
+    const under = '| TT:ordinal | Nhiệm vụ:content | Đã hoàn thành:status |\n|---|\n'
+    expect(tasksOf(`${under}| 1 | A | ${tick} |`)[0]?.status).toBe('done')
+  })
+
+  test('TX in the column of due dates has no end', () => {
+    expect(tasksOf(`${head}| 1 | A | | TX | |`)[0]?.timeline).toEqual({ type: 'ongoing', text: 'TX' })
+  })
+})
+
 describe('deadlines typed month first', () => {
   const head = '| TT:ordinal | Nhiệm vụ:content | Thời hạn:timeline |\n|---|\n'
   const dueOf = (...days: string[]) =>

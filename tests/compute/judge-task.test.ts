@@ -118,3 +118,20 @@ describe('a task at the cut-off date 14/3/2024', () => {
     expect(judgeTask(task('29/02/2024', ''), { asOf, hasResults: false }).state).toBe('noData')
   })
 })
+
+test.each([
+  ['Hoàn thành (chậm 1 tháng)', 'doneLate'],
+  ['Đã hoàn thành (quá hạn 5 ngày)', 'doneLate'],
+  ['Hoàn thành; trễ 3 ngày', 'doneLate'],
+  ['Hoàn thành nhưng chậm', 'doneLate'],
+  ['Hoàn thành quá 5 ngày', 'doneLate'],
+  ['HT (chậm 3 ngày)', 'doneLate'],
+  ['Hoàn thành (đúng hạn)', 'done'],
+  ['Hoàn thành (trước hạn)', 'done'],
+  ['Hoàn thành (sớm 5 ngày)', 'done'],
+  ['Hoàn thành (sau rà soát)', 'done'],
+  ['Hoàn thành quá 80%', 'done'],
+  ['Hoàn thành chậm nhất 28/02/2024', 'done'],
+])('words behind the state say how its term was kept: %j is %s', (status, state) => {
+  expect(judgeTask(task('29/02/2024', status), { asOf, hasResults: true }).state).toBe(state)
+})

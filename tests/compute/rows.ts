@@ -2,7 +2,7 @@ import type { BudgetLine, Indicator, Reading, Task } from '../../src/model/plan.
 import { parseTimeline } from '../../src/vietnamese/dates/timelines.js'
 import { parseNumber } from '../../src/vietnamese/numbers/numbers.js'
 import { parseTarget } from '../../src/vietnamese/targets/targets.js'
-import { parseStatus } from '../../src/vietnamese/words/status-words.js'
+import { parseStatusCell } from '../../src/vietnamese/words/status-cell.js'
 
 /** The year every test plan is for. */
 export const YEAR = 2024
@@ -84,7 +84,7 @@ export function task(timeline: string, status: string, more: Partial<Task> = {})
     actual: null,
     progress: null,
     statusText: status === '' ? null : status,
-    status: status === '' ? null : parseStatus(status),
+    status: status === '' ? null : parseStatusCell(status, ''),
     completedOn: null,
     maxScore: null,
     selfScore: null,

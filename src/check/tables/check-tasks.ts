@@ -2,8 +2,9 @@ import { type Message, message } from '../../messages/message.js'
 import type { Task, TaskTable } from '../../model/plan.js'
 import { columnOf } from '../../model/table.js'
 import { wordsBesideStatus } from '../../vietnamese/words/beside-status.js'
+import { parseStatusCell } from '../../vietnamese/words/status-cell.js'
 import { isStatusHeading, isTick } from '../../vietnamese/words/status-headings.js'
-import { parseStatus, type TaskStatus } from '../../vietnamese/words/status-words.js'
+import type { TaskStatus } from '../../vietnamese/words/status-words.js'
 import { saysSuspended } from '../../vietnamese/words/suspended-words.js'
 import { type ItemLine, numberOf, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
 import { placeOf } from '../places.js'
@@ -75,9 +76,10 @@ function readStatus(
   found: Message[],
 ): TaskStatus | null {
   const before = known.get(text)
-  const status = before === undefined ? parseStatus(text) : before
+  const heading = columnOf(table.source, 'status')?.levels.at(-1) ?? ''
+  const status = before === undefined ? parseStatusCell(text, heading) : before
   known.set(text, status)
-  if (status === null && !/^[\s.…x]*$/i.test(text)) {
+  if (status === null && !/^(?:[\s.…]*|x{2,})$/i.test(text)) {
     const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
     const code = saysSuspended(text) ? 'status-suspended' : 'status-unknown'
     found.push(message(code, placeOf(table.source, line.row.row.number, 'status'), { text: shown }))

@@ -31,7 +31,7 @@ export function timelineReader(
     }
     const before = known.get(text)
     const dayFirst = before?.dayFirst ?? putDayFirst(text, order)
-    const timeline = before?.timeline ?? { ...parseTimeline(dayFirst, planYear), text: text.trim() }
+    const timeline = before?.timeline ?? { ...parseTimeline(spellOut(dayFirst), planYear), text: text.trim() }
     if (before === undefined) known.set(text, { timeline, dayFirst })
     if (dayFirst === text && timeline.type !== 'none') return timeline
     const place = placeIn(table.source.sheet, line.row.row.number, column)
@@ -61,6 +61,11 @@ function putDayFirst(text: string, order: ColumnHabits['dateOrder']): string {
       ? `${second}${mark}${first}${mark}${year}`
       : whole,
   )
+}
+
+/** "TX" in a column of due dates can only be one thing. */
+function spellOut(text: string): string {
+  return /^\s*t\.?\s?x\.?\s*$/i.test(text) ? 'Thường xuyên' : text
 }
 
 function shorten(text: string): string {

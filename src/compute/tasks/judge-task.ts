@@ -3,6 +3,7 @@ import type { TaskState } from '../../model/report.js'
 import type { IsoDate } from '../../vietnamese/dates/dates.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { parseResult, shortfallOf } from '../../vietnamese/words/result-words.js'
+import { spellOutState } from '../../vietnamese/words/status-cell.js'
 import { parseStatus, type TaskStatus } from '../../vietnamese/words/status-words.js'
 
 /** A task judged. `due` is its fixed date, null for none; `claim` how the clerk's status stands to the state: the same, less exact but true ("Hoàn thành" of one done late), or something else. */
@@ -32,7 +33,7 @@ const COMPATIBLE: Readonly<Record<TaskStatus, readonly TaskState[]>> = {
 const FALLS_SHORT = /^(?:chua|khong) |(?:^| )mot phan(?: |$)/
 /** With their marks, or wholly without: “trên”, “chấm” and “sáu” are other words. */
 const LATE_WORDS =
-  /^\s*(?:đã |da )?(?:hoàn thành|hoan thanh),? (?:quá hạn|qua han|trễ|tre|chậm|cham|muộn|muon|sau)(?!\p{L})/iu
+  /^\s*(?:đã |da )?(?:hoàn thành|hoan thanh)(?:[\s,;:(–-]+(?:(?:nhưng|nhung|song)\s+)?(?:quá (?:thời )?hạn|qua (?:thoi )?han|(?:quá|qua)(?=\s+\d+\s+(?:ngày|ngay|tuần|tuan|tháng|thang))|trễ|tre|chậm|cham|muộn|muon)|,? sau)(?!\p{L}|\s+(?:nhất|nhat)(?!\p{L}))/iu
 
 /** Judges one task at the cut-off date from its dates, percentage and status words, in that order of weight. Never looks at other rows. */
 export function judgeTask(task: Task, context: TaskContext): TaskJudgement {
@@ -92,7 +93,7 @@ function isDone(task: Task, words: TaskStatus | null, asOf: IsoDate): boolean {
 
 function isLate(task: Task, due: IsoDate | null): boolean {
   if (task.completedOn !== null && due !== null) return task.completedOn > due
-  return LATE_WORDS.test((task.statusText ?? '').normalize('NFC'))
+  return LATE_WORDS.test(spellOutState(task.statusText ?? '').normalize('NFC'))
 }
 
 /** Work without an end is never overdue. */

@@ -266,11 +266,11 @@ export const checkCellEntries = {
   'status-unknown': {
     severity: 'warning',
     vi: {
-      text: 'Không nhận ra tình trạng “{text}”; nhiệm vụ được đánh giá theo ngày và tỷ lệ hoàn thành.',
+      text: 'Không nhận ra tình trạng “{text}”; nhiệm vụ được đánh giá theo thời hạn, ngày và tỷ lệ hoàn thành: chưa có ngày hoàn thành mà đã quá thời hạn thì văn bản ghi “Quá hạn”.',
       hint: 'Dùng một trong các từ: Hoàn thành, Đang thực hiện, Chưa thực hiện, Thường xuyên, Quá hạn, Chưa đến hạn.',
     },
     en: {
-      text: 'The status “{text}” is not known; the task is judged by its dates and percentage.',
+      text: 'The status “{text}” is not known; the task is judged by its dates and percentage: without a day of completion and past its due date the document says “Quá hạn”.',
       hint: 'Use one of: Hoàn thành, Đang thực hiện, Chưa thực hiện, Thường xuyên, Quá hạn, Chưa đến hạn.',
     },
     example: { text: 'ABC' },

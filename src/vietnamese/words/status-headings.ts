@@ -31,7 +31,7 @@ export function isStatusHeading(heading: string): boolean {
   return STATES.has(foldText(heading))
 }
 
-/** Tells the mark of a ticked cell: x, ✓, v, +, 1. */
+/** Tells the mark of a ticked cell: x, ✓, √, v, +, 1. */
 export function isTick(text: string): boolean {
-  return /^\s*(?:[xvX✓✔☑×+]|1|có)\s*$/iu.test(text)
+  return /^\s*(?:[xvX✓✔☑√✅×+]\uFE0F?|1|có)\s*$/iu.test(text)
 }

@@ -266,4 +266,11 @@ export const CELL_CASES: readonly Case[] = [
     cell: 'E5',
     near: tasks('| 1 | A | | | Đang triển khai | |'),
   },
+  {
+    code: 'status-unknown',
+    title: 'a cross may mean yes or no and is told; a tick and a short form are known',
+    raises: tasks('| 1 | A | | | x | |'),
+    cell: 'E5',
+    near: tasks('| 1 | A | | | ✓ | |', '| 2 | B | | | ĐTH | |', '| 3 | C | | | xx | |'),
+  },
 ]
