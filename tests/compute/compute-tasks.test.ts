@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { computeReport } from '../../src/compute/compute-report.js'
 import { explain } from '../../src/messages/message.js'
 import { makePeriod } from '../../src/vietnamese/dates/periods.js'
-import { options, plan, reportOf, taskTable } from './plans.js'
+import { columns, options, plan, reportOf, taskTable } from './plans.js'
 import { task } from './rows.js'
 
 describe('tasks of the period', () => {
@@ -53,9 +53,41 @@ describe('tasks of the period', () => {
     ['29/02/2024', 'Quá hạn', []],
     ['29/02/2024', 'Hoàn thành', []],
     ['30/4/2024', 'Đang thực hiện', []],
+    ['29/02/2024', 'ABC', ['task-overdue-not-said']],
+    ['29/02/2024', 'x', ['task-overdue-not-said']],
+    ['30/4/2024', 'ABC', []],
+    ['29/02/2024', 'Chưa đến hạn', []], // told by the checks of the workbook, which know the window
   ])('a task due %s marked %j gives %j', (due, status, codes) => {
     const made = computeReport(plan([taskTable([task(due, status)])]), options)
     expect(made.messages.map(found => found.code)).toEqual(codes)
+  })
+
+  test.each([
+    ['29/02/2024', 'Chưa đến hạn', '2024-12-31', []],
+    ['30/4/2024', 'Chưa đến hạn', '2024-12-31', ['task-overdue-not-said']],
+    ['30/4/2024', 'Đang thực hiện, trong hạn', '2024-12-31', ['task-overdue-not-said']],
+    ['29/02/2024', 'Quá hạn', '2024-02-01', ['status-against-due']],
+    ['30/4/2024', 'Quá hạn', '2024-02-01', []],
+    ['30/4/2024', 'Quá hạn', '2024-12-31', []],
+  ])('due %s, marked %j and judged on another day, %s, gives %j', (due, status, asOf, codes) => {
+    const made = computeReport(plan([taskTable([task(due, status)])]), { ...options, asOf })
+    expect(made.messages.map(found => found.code)).toEqual(codes)
+  })
+
+  test('without a period the day of the document decides, and is told', () => {
+    const due = plan([taskTable([task('30/4/2024', 'Chưa đến hạn')])], { period: null })
+    const codes = computeReport(due, options).messages.map(found => found.code)
+    expect(codes).toContain('task-overdue-not-said')
+  })
+
+  test('columns ticked one a state: what is told stands at the tick', () => {
+    const cells = ['Việc', '29/02/2024', '', 'x']
+    const table = {
+      ...taskTable([task('29/02/2024', 'Đang thực hiện', { cells })]),
+      columns: columns('content', 'timeline', [null, 'Đã hoàn thành'], [null, 'Đang thực hiện']),
+    }
+    const { messages } = computeReport(plan([table]), options)
+    expect(messages).toMatchObject([{ code: 'task-overdue-not-said', place: { cell: 'D6' } }])
   })
 
   test('what was finished within the window is done in the period', () => {

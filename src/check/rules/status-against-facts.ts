@@ -2,6 +2,7 @@ import type { MessageCode } from '../../messages/catalogue.js'
 import type { MessageValues } from '../../messages/entry.js'
 import { type Message, message } from '../../messages/message.js'
 import type { Info, Task } from '../../model/plan.js'
+import { withTickedStatus } from '../../model/ticked-state.js'
 import { formatDateShort, type IsoDate } from '../../vietnamese/dates/dates.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { formatPercent } from '../../vietnamese/numbers/numbers.js'
@@ -18,7 +19,8 @@ export function statusAgainstFacts({ plan }: CheckedTable, info: Info): readonly
   return plan.items.flatMap(task => {
     const found: Message[] = []
     const status = task.statusText ?? ''
-    const place = placeOf(plan, task.at.row, 'status')
+    const columns = withTickedStatus(plan.columns, task.cells)
+    const place = placeOf({ sheet: plan.sheet, columns }, task.at.row, 'status')
     if (contradictsProgress(task)) {
       const progress = formatPercent(task.progress ?? 0, 2)
       const other = placeOf(plan, task.at.row, 'progress')

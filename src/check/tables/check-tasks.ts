@@ -1,9 +1,9 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Task, TaskTable } from '../../model/plan.js'
 import { columnOf } from '../../model/table.js'
+import { tickedAmong, tickedColumns } from '../../model/ticked-state.js'
 import { wordsBesideStatus } from '../../vietnamese/words/beside-status.js'
 import { parseStatusCell } from '../../vietnamese/words/status-cell.js'
-import { isStatusHeading, isTick } from '../../vietnamese/words/status-headings.js'
 import type { TaskStatus } from '../../vietnamese/words/status-words.js'
 import { saysSuspended } from '../../vietnamese/words/suspended-words.js'
 import { type ItemLine, numberOf, type ReadTable, type TableLine, textOf } from '../cells/table-line.js'
@@ -57,14 +57,12 @@ export function checkTasks(
 /** `known` keeps what words were read before: a column has few. */
 /** Reads columns that are ticked, one a state: the heading of the only ticked one is the row's status. */
 function tickReader(table: ReadTable): (line: TableLine) => string | null {
-  const states = table.source.columns.flatMap((column, at) => {
-    const heading = column.levels.at(-1) ?? ''
-    return column.field === null && isStatusHeading(heading) ? [{ at, heading }] : []
-  })
-  if (states.length < 2) return () => null
+  const { columns } = table.source
+  const states = tickedColumns(columns)
+  if (states.length === 0) return () => null
   return line => {
-    const [ticked, second] = states.filter(({ at }) => isTick(line.texts[at] ?? ''))
-    return ticked === undefined || second !== undefined ? null : ticked.heading
+    const ticked = tickedAmong(states, line.texts)
+    return ticked === null ? null : (columns[ticked]?.levels.at(-1) ?? null)
   }
 }
 

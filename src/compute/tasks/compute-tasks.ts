@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Plan, Task, TaskTable } from '../../model/plan.js'
 import type { ReportTime, TaskResult, TasksReport } from '../../model/report.js'
+import { withTickedStatus } from '../../model/ticked-state.js'
 import { formatDateShort, type IsoDate } from '../../vietnamese/dates/dates.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { shortfallOf } from '../../vietnamese/words/result-words.js'
@@ -14,6 +15,7 @@ import { sumScores } from '../indicators/scores.js'
 import { placeInRow } from '../row-places.js'
 import { titleInText } from '../titles.js'
 import { taskStateTexts } from '../wording.js'
+import { claimsAgainstDue } from './claimed-states.js'
 import { failureOf } from './failed-tasks.js'
 import { guessesOf } from './guessed-states.js'
 import { hasTaskResult, judgeTask, saysNothing, type TaskJudgement } from './judge-task.js'
@@ -45,10 +47,9 @@ export function computeTasks(
     const hasResults = table.items.some(hasTaskResult)
     return table.items.map(task => judgeRow(task, table, { asOf, hasResults }))
   })
-  const cutOff = formatDateShort(asOf)
   const messages = [
     ...entries.flatMap(entry => [
-      ...doubtsOf(entry, cutOff),
+      ...claimsAgainstDue(entry, asOf, plan.info),
       ...completedLater(entry, asOf),
       ...failureOf(entry),
     ]),
@@ -115,21 +116,6 @@ function isDoneLater({ completedOn }: Task, asOf: IsoDate): boolean {
   return completedOn !== null && completedOn > asOf
 }
 
-/** Overdue though the clerk says it is under way or not begun; "trong hạn" and "Chưa đến hạn" are told by the checks of the workbook. */
-function doubtsOf({ task, table, judgement, result }: TaskEntry, asOf: string): readonly Message[] {
-  if (judgement.state !== 'overdue' || judgement.due === null) return []
-  const isOpen = task.status === 'inProgress' || task.status === 'notStarted'
-  const saysInTime = / (trong|con) han /.test(` ${foldText(task.statusText ?? '')} `)
-  if (!isOpen || saysInTime) return []
-  const values = {
-    ordinal: task.ordinal,
-    claimed: result.claimedText,
-    due: formatDateShort(judgement.due),
-    asOf,
-  }
-  return [message('task-overdue-not-said', placeInRow(task.at, table.columns, 'status', 'content'), values)]
-}
-
 /** Done, but only after the cut-off date: the row's state is not what its cells say. */
 function completedLater({ task, table, result }: TaskEntry, asOf: IsoDate): readonly Message[] {
   if (task.completedOn === null || task.completedOn <= asOf || result.state === 'notApplicable') return []
@@ -142,7 +128,7 @@ function completedLater({ task, table, result }: TaskEntry, asOf: IsoDate): read
   return [
     message(
       'task-completed-after-cut-off',
-      placeInRow(task.at, table.columns, 'completedOn', 'status', 'content'),
+      placeInRow(task.at, withTickedStatus(table.columns, task.cells), 'completedOn', 'status', 'content'),
       values,
     ),
   ]

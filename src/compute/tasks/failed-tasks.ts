@@ -1,6 +1,7 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Task, TaskTable } from '../../model/plan.js'
 import type { TaskResult } from '../../model/report.js'
+import { withTickedStatus } from '../../model/ticked-state.js'
 import { saysFailure } from '../../vietnamese/words/result-words.js'
 import { placeInRow } from '../row-places.js'
 import type { TaskJudgement } from './judge-task.js'
@@ -18,7 +19,8 @@ export function failureOf({ task, table, judgement, result }: Entry): readonly M
   const claimed = result.claimedText.trim()
   const text = claimed === '' ? result.resultText : claimed
   if (!saysFailure(text) || result.state === 'notApplicable') return []
-  const place = placeInRow(task.at, table.columns, claimed === '' ? 'actual' : 'status', 'content')
+  const columns = withTickedStatus(table.columns, task.cells)
+  const place = placeInRow(task.at, columns, claimed === '' ? 'actual' : 'status', 'content')
   const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
   return [message('task-failure-without-date', place, { text: shown, state: result.stateText })]
 }
