@@ -3,6 +3,7 @@ import type { Column, Field, SheetTable, TableKind } from '../../model/table.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
 import { namesSection } from '../../vietnamese/words/report-sections.js'
 import { isInfoKey } from './info-words.js'
+import { partPairs } from './pairs-in-cell.js'
 import type { SheetArea } from './sheet-area.js'
 import { ownTitlesOf, titlesOf } from './titles-above.js'
 
@@ -32,19 +33,21 @@ const HEADINGS = new Set(
 const INFO_SHEET = /^thong tin(?: chung| bao cao| co quan)?$|^co quan$|^ho so co quan$/
 
 /** Finds a list of keys and values without a header among rows that no table took: Thông tin, or Đánh giá by section. Null when there is none. */
-export function findKeyValues(area: SheetArea, rows: readonly Row[]): SheetTable | null {
+export function findKeyValues(area: SheetArea, whole: readonly Row[]): SheetTable | null {
   const named = INFO_SHEET.test(foldText(area.sheet.name))
   for (const shape of SHAPES) {
-    const column = keyColumn(rows, shape)
+    const column = keyColumn(whole, shape)
     if (column === null) continue
-    const least = shape.kind === 'info' && named ? 1 : 2
+    const isInfo = shape.kind === 'info'
+    const rows = isInfo ? partPairs(whole, column, valueColumn(whole, column)) : whole
+    const least = isInfo && named ? 1 : 2
     const hits = rows.flatMap((row, index) => (isKeyRow(row, column, shape) ? [index] : []))
     const first = hits[0]
     const last = hits.at(-1)
     if (first === undefined || last === undefined || hits.length < least) continue
-    const whole = named && shape.kind === 'info'
-    const from = whole ? bodyStart(rows, column, first) : first
-    const to = whole ? rows.length - 1 : lastValue(rows, column, last)
+    const takesAll = named && isInfo
+    const from = takesAll ? bodyStart(rows, column, first) : first
+    const to = takesAll ? rows.length - 1 : lastValue(rows, column, last)
     return build(area, shape, column, rows.slice(0, from), rows.slice(from, to + 1))
   }
   return null
