@@ -26,6 +26,18 @@ export const tablesEntries = {
     },
     example: { sheet: 'Kiến nghị', cell: 'C2' },
   },
+  'table-in-one-column': {
+    severity: 'error',
+    vi: {
+      text: 'Bảng ở trang tính «{sheet}» nằm cả trong một cột, các ô ngăn nhau bằng dấu “{mark}”, nên không đọc được.',
+      hint: 'Chọn cột đó, vào Dữ liệu (Data) → Chuyển văn bản thành cột (Text to Columns), chọn Phân tách (Delimited) và dấu “{mark}”, rồi lưu lại.',
+    },
+    en: {
+      text: 'The table on sheet “{sheet}” stands in a single column, its cells parted by “{mark}”, so it cannot be read.',
+      hint: 'Select the column, choose Data → Text to Columns → Delimited with “{mark}”, and save.',
+    },
+    example: { sheet: 'Nhiệm vụ', mark: ';' },
+  },
   'header-unclear': {
     severity: 'warning',
     vi: {

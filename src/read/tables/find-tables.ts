@@ -7,6 +7,7 @@ import { NO_DATA_SHEETS } from './columns/table-kinds.js'
 import { readSheetTables, type SheetTables } from './read-sheet-tables.js'
 import { splitSides } from './split-sides.js'
 import { tellHidden } from './tell-hidden.js'
+import { tellUnparted } from './tell-unparted.js'
 
 /**
  * Finds the tables of a workbook by what their header rows say, in the order of sheets and rows. `decisions` settle
@@ -27,7 +28,10 @@ export function findTables(
     const told = sides.flatMap(side => (makesReport ? toldOfReport(side) : side.messages))
     for (const table of own) tables.push(table)
     for (const each of [...told, ...tellHidden(sheet, own)]) messages.push(each)
-    if (own.length === 0 && told.length === 0 && sheet.state !== 'veryHidden')
+    if (own.length > 0 || told.length > 0 || sheet.state === 'veryHidden') continue
+    const unparted = tellUnparted(sheet)
+    for (const each of unparted) messages.push(each)
+    if (unparted.length === 0)
       messages.push(message('sheet-unused', sheetPlace(sheet.name), { sheet: sheet.name }))
   }
   return succeed(tables, messages)
