@@ -75,8 +75,12 @@ const texts = {
   notFound: { vi: 'Không tìm thấy tệp hoặc thư mục: {path}', en: 'No such file or folder: {path}' },
   noWorkbooks: { vi: 'Không có tệp Excel nào trong: {path}', en: 'No workbook in: {path}' },
   notWorkingFolder: {
-    vi: 'Thư mục {path} không có thư mục con "vao" và không có tệp Excel nào. Chạy `baocao init` để tạo thư mục làm việc, hoặc chỉ rõ tệp: baocao generate tep.xlsx',
-    en: 'The folder {path} has no "vao" folder and no workbook. Run `baocao init` to make a working folder, or name a file: baocao generate file.xlsx',
+    vi: 'Thư mục {path} không có thư mục con "vao" và không có tệp Excel nào. Chạy `baocao init` để tạo thư mục làm việc, hoặc chỉ rõ tệp: baocao {command} tep.xlsx',
+    en: 'The folder {path} has no "vao" folder and no workbook. Run `baocao init` to make a working folder, or name a file: baocao {command} file.xlsx',
+  },
+  noUnitFiles: {
+    vi: 'Thư mục {path} không có tệp Excel nào của các đơn vị. Hãy chép báo cáo của các đơn vị vào đó rồi chạy lại, hoặc chỉ rõ thư mục có các tệp: baocao consolidate thu-muc',
+    en: 'The folder {path} has no workbook of any unit. Put the units’ reports there and run again, or name their folder: baocao consolidate folder',
   },
   emptyFolder: {
     vi: 'Chưa có tệp Excel nào trong thư mục "vao". Hãy chép tệp đã điền vào đó rồi chạy lại.',

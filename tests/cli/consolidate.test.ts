@@ -145,6 +145,26 @@ describe('baocao consolidate', () => {
     expect(told.findings.map(each => each.code)).toEqual(['units-office-missing'])
   })
 
+  test('a list that cannot be read is told under its own name', async () => {
+    const folder = emptyFolder()
+    copyFileSync(join(city, 'phuong-1.xlsx'), join(folder, 'phuong-1.xlsx'))
+    writeFileSync(join(folder, 'hong.xlsx'), 'không phải tệp Excel')
+    const { told } = await consolidateJson(['phuong-1.xlsx', '--units', 'hong.xlsx'], folder)
+    const texts = told.findings.map(each => each.text).join('\n')
+    expect(texts).toContain('hong.xlsx')
+    expect(told.units).toMatchObject([{ unit: 'Ủy ban nhân dân Phường 1', state: 'sent' }])
+  })
+
+  test('an empty folder is advised of the command that was run', async () => {
+    const folder = emptyFolder()
+    const advice = async (command: string) => {
+      const ran = await runCli([command, '.'], folder)
+      return `${ran.stdout}${ran.stderr}`
+    }
+    expect(await advice('consolidate')).toContain('baocao consolidate thu-muc')
+    expect(await advice('check')).toContain('baocao check tep.xlsx')
+  })
+
   test('a damaged file is told and does not stop the others', async () => {
     const folder = emptyFolder()
     copyFileSync(join(city, 'co-quan.xlsx'), join(folder, 'co-quan.xlsx'))

@@ -25,7 +25,7 @@ export async function runCheck(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const places = await findPlaces(args, options.out)
-  if ('problem' in places) return sayProblem(places, terminal)
+  if ('problem' in places) return sayProblem(places, terminal, 'check')
   const context = await loadRunContext(places, options, terminal)
   if (typeof context === 'number') return context
   const files: JsonFile[] = []

@@ -30,7 +30,7 @@ export async function runConsolidate(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const places = await findPlaces(args, options.out)
-  if ('problem' in places) return sayProblem(places, terminal)
+  if ('problem' in places) return sayProblem(places, terminal, 'consolidate')
   const profile = options.profile ?? places.profile ?? (await whenThere(folderNames.profile))
   const context = await loadRunContext({ ...places, profile }, { ...options, profile }, terminal)
   if (typeof context === 'number') return context

@@ -20,7 +20,7 @@ export async function runPreview(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const places = await findPlaces([file], options.out)
-  if ('problem' in places) return sayProblem(places, terminal)
+  if ('problem' in places) return sayProblem(places, terminal, 'preview')
   const context = await loadRunContext(places, options, terminal)
   if (typeof context === 'number') return context
   const path = places.inputs[0] ?? file

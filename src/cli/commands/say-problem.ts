@@ -9,8 +9,18 @@ const names = {
   'not-a-working-folder': 'notWorkingFolder',
 } as const
 
-/** Explains what is wrong with the arguments. */
-export function sayProblem(problem: PlacesProblem, terminal: Terminal): ExitCode {
-  terminal.tell(sentence(terminal.language, names[problem.problem], { path: problem.path }))
+/** Explains what is wrong with the arguments; `command` is what the advice names, a folder of units is consolidated. */
+export function sayProblem(
+  problem: PlacesProblem,
+  terminal: Terminal,
+  command: 'check' | 'generate' | 'preview' | 'consolidate' = 'generate',
+): ExitCode {
+  const { path } = problem
+  const name = names[problem.problem]
+  terminal.tell(
+    name === 'notWorkingFolder' && command === 'consolidate'
+      ? sentence(terminal.language, 'noUnitFiles', { path })
+      : sentence(terminal.language, name, { path, command }),
+  )
   return exitCodes.usage
 }

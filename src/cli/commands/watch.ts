@@ -23,7 +23,9 @@ export async function runWatch(folder: string, options: WatchCommand, terminal: 
   const inputs = join(folder, folderNames.inputs)
   const results = options.out ?? join(folder, folderNames.results)
   if (!(await isFolder(inputs))) {
-    terminal.tell(sentence(terminal.language, 'notWorkingFolder', { path: resolve(folder) }))
+    terminal.tell(
+      sentence(terminal.language, 'notWorkingFolder', { path: resolve(folder), command: 'generate' }),
+    )
     return exitCodes.usage
   }
   let lock: Awaited<ReturnType<typeof takeLock>>

@@ -40,6 +40,7 @@ export function consolidateUnits(
   const merged = mergeIndicators(who.used)
   const money = addBudgets(who.used)
   const head = computeHead({ ...options.office, hasInfo: true }, office, time, options.electronic, false)
+  const expected = who.standings.filter(each => !who.unlisted.includes(each.unit))
   const parts = {
     standings: who.standings,
     unlisted: who.unlisted,
@@ -67,8 +68,8 @@ export function consolidateUnits(
       expected: who.expected,
       sent: who.sent,
       missing: who.missing,
-      late: who.standings.filter(each => each.state === 'late'),
-      undated: who.standings.flatMap(({ unit, state }) =>
+      late: expected.filter(each => each.state === 'late'),
+      undated: expected.flatMap(({ unit, state }) =>
         options.due !== null && state === 'sent' ? [unit] : [],
       ),
       twice: who.twice,
