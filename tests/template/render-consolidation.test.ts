@@ -1,47 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseMarkup } from '../../src/markup/parse-markup.js'
-import type { UnitReport } from '../../src/model/consolidation.js'
-import type { OfficialDocument } from '../../src/model/document.js'
-import { renderTemplate } from '../../src/template/render-template.js'
-import {
-  amount,
-  consolidated,
-  indicator,
-  share,
-  tasks,
-  unitReport,
-} from '../compute/consolidate/unit-reports.js'
-import { readTemplateFolder } from '../support/template-folder.js'
+import { amount, indicator, share, tasks, unitReport } from '../compute/consolidate/unit-reports.js'
+import { all, linesOf, names } from './consolidation-lines.js'
 
-const templates = readTemplateFolder()
-
-function linesOf(reports: readonly UnitReport[], listed: readonly string[] = []): readonly string[] {
-  const { value } = consolidated(reports, listed)
-  const markup = renderTemplate(value, templates, 'tong-hop')
-  if (!markup.ok) throw new Error(JSON.stringify(markup.messages, null, 1))
-  const document = parseMarkup(markup.value)
-  if (!document.ok) throw new Error(JSON.stringify(document.messages, null, 1))
-  return printed(document.value)
-}
-
-/** The lines of the main section as printed, headings with their numbers. */
-function printed(document: OfficialDocument): readonly string[] {
-  const text = (inlines: readonly { readonly type: string; readonly text?: string }[]) =>
-    inlines.map(inline => inline.text ?? '\n').join('')
-  return document.sections
-    .filter(section => section.role === 'main')
-    .flatMap(section => section.blocks)
-    .flatMap(block => {
-      if (block.type === 'heading') return [`${block.number} ${text(block.inlines)}`]
-      if (block.type === 'paragraph') return [text(block.inlines)]
-      if (block.type === 'list') return block.items.map(item => `${item.marker} ${text(item.inlines)}`)
-      return []
-    })
-}
-
-const names = (count: number) => Array.from({ length: count }, (_, at) => `Phường ${at + 1}`)
-const all = (count: number, more: (at: number) => Partial<UnitReport> = () => ({})) =>
-  names(count).map((name, at) => unitReport(name, more(at)))
 const headings = (lines: readonly string[]) => lines.filter(line => /^(?:[IVX]+|\d+)\. /.test(line))
 const overdue = (count: number) =>
   Array.from({ length: count }, (_, at) => ({
@@ -128,88 +88,6 @@ describe('the consolidated report', () => {
       ).find(line => line.startsWith('- Hồ sơ'))
     expect(targets('100 hồ sơ', '100 hồ sơ', '')).toContain('kế hoạch mỗi đơn vị 100 hồ sơ')
     expect(targets('100 hồ sơ', '100 hồ sơ', '5 hồ sơ')).toContain('kế hoạch của các đơn vị khác nhau')
-  })
-
-  test.each([
-    [
-      [
-        [100, 50],
-        [120, 20],
-        [10, null],
-      ],
-      'triệu đồng',
-      'Tổng kinh phí bố trí của 03 đơn vị là 230 triệu đồng, đã giải ngân 70 triệu đồng (02/03 đơn vị có số liệu).',
-    ],
-    [
-      [
-        [100, 0],
-        [120, null],
-      ],
-      'triệu đồng',
-      'Tổng kinh phí bố trí của 02 đơn vị là 220 triệu đồng, chưa giải ngân (01/02 đơn vị có số liệu).',
-    ],
-    [
-      [
-        [100, 0],
-        [120, 0],
-      ],
-      'triệu đồng',
-      'Tổng kinh phí bố trí của 02 đơn vị là 220 triệu đồng, chưa giải ngân.',
-    ],
-    [
-      [
-        [100, 50],
-        [100, 25],
-      ],
-      'triệu đồng',
-      'Tổng kinh phí bố trí của 02 đơn vị là 200 triệu đồng, đã giải ngân 75 triệu đồng (37,5%).',
-    ],
-    [
-      [
-        [50, 20],
-        [70, null],
-        [100_000_000, 50_000_000],
-      ],
-      '',
-      'Tổng kinh phí bố trí của 02 đơn vị là 120, đã giải ngân 20 (01/02 đơn vị có số liệu). Chưa cộng kinh phí của Phường 3 do chưa rõ đơn vị tiền.',
-    ],
-    [
-      [
-        [50, null],
-        [1_000_000, null],
-      ],
-      '',
-      'Chưa cộng kinh phí của Phường 1 và Phường 2 do chưa rõ đơn vị tiền.',
-    ],
-  ] as const)('money of %j in "%s"', (budgets, unit, sentence) => {
-    const lines = linesOf(
-      all(budgets.length, at => {
-        const [amount, disbursed] = budgets[at] ?? [0, null]
-        return { budget: { amount, disbursed, unit } }
-      }),
-    )
-    expect(lines).toContain(sentence)
-  })
-
-  test('supplements are told with their day, and which file counts where one has errors', () => {
-    const lines = linesOf(
-      [
-        unitReport('Phường 1', { file: 'a.xlsx', issuedOn: '2024-04-10' }),
-        unitReport('Phường 1', { file: 'b.xlsx', issuedOn: '2024-04-28' }),
-        unitReport('Xã Hai', { file: 'c.xlsx', issuedOn: '2024-04-10' }),
-        unitReport('Xã Hai', { file: 'd.xlsx', issuedOn: '2024-04-12', hasErrors: true }),
-        unitReport('linh tinh', { hasErrors: true }),
-      ],
-      ['Phường 1', 'Xã Hai'],
-    )
-    for (const sentence of [
-      'Cả 02 đơn vị đã gửi báo cáo (hạn gửi chậm nhất ngày 14/4/2024); không có đơn vị gửi sau thời hạn. Chi tiết tại Phụ lục.',
-      'Gửi báo cáo bổ sung trong kỳ: Phường 1 (ngày 28/4/2024); số liệu được tổng hợp theo báo cáo ban hành sau cùng.',
-      'Gửi nhiều báo cáo trong kỳ, trong đó có tệp còn lỗi, số liệu được tổng hợp theo báo cáo không có lỗi: xã Hai (dùng báo cáo ngày 10/4/2024, tệp ngày 12/4/2024 còn lỗi).',
-      'Có 01 tên đơn vị trong tệp còn lỗi không khớp với danh sách đơn vị phải báo cáo, số liệu chưa được tổng hợp: linh tinh.',
-    ])
-      expect(lines).toContain(sentence)
-    expect(lines.join('\n')).not.toContain('Đã gửi nhưng tệp còn lỗi')
   })
 
   test('a middling unit is neither high nor low', () => {
