@@ -10,7 +10,7 @@ import { keepWhole } from './whole-rows.js'
 export function computeBudget(tables: readonly BudgetTable[], appendix: string): BudgetReport | null {
   const [first] = tables
   if (first === undefined) return null
-  const unit = first.unit?.unit ?? ''
+  const unit = moneyInText(first.unit?.unit ?? '')
   const factor = first.unit?.factor ?? 1
   const lines = tables.map(table => ({
     groups: table.groups,
@@ -63,6 +63,11 @@ export function sumKnown(values: readonly (number | null)[]): number | null {
 function inUnit(value: number | null, own: number, wanted: number): number | null {
   if (value === null || own === wanted) return value
   return divide(multiply(value, own), wanted)
+}
+
+/** "Triệu đồng" and "TRIỆU ĐỒNG" of a cell are "triệu đồng" in a sentence; "VNĐ" stays. */
+function moneyInText(unit: string): string {
+  return /vn[dđ]/iu.test(unit) ? unit : unit.toLocaleLowerCase('vi')
 }
 
 function withUnit(value: number | null, unit: string): string {

@@ -186,3 +186,32 @@ test('a row without a figure of its own is worth what its parts add up to; one w
   expect(countOf('')).toEqual([600])
   expect(countOf('#650')).toEqual([650])
 })
+
+describe('columns of the clerk’s own', () => {
+  const OWN =
+    '| TT:ordinal | Chỉ tiêu:name | Kế hoạch:target | Kết quả:actual | So sánh (%) | Quý I năm 2025 | Mã số |\n|---|\n'
+
+  function printedCells(row: string, formulaAt: number | null): readonly string[] {
+    const built = buildTable('indicators', OWN + row)
+    const rows = built.rows.map(each => {
+      const cells = each.row.cells.map(cell =>
+        cell.type === 'number' && cell.column === formulaAt ? { ...cell, formula: 'D5/C5*100' } : cell,
+      )
+      return { ...each, row: { ...each.row, cells } }
+    })
+    return planOf({ ...built, rows }).items[0]?.cells ?? []
+  }
+
+  test('a formula without a number format is printed with two decimals, what is typed as it is', () => {
+    expect(printedCells('| 1 | A | #75 | #82 | #109.3333333 | | |', 5)[4]).toBe('109,33')
+    expect(printedCells('| 1 | A | #75 | #82 | #109.3333333{0.000} | | |', 5)[4]).toBe('109,333')
+    expect(printedCells('| 1 | A | #75 | #82 | #109.3333 | | |', null)[4]).toBe('109,3333')
+  })
+
+  test('thousands are set apart beside results in thousands, codes and years are not', () => {
+    const row = '| 1 | A | #10000 | #10300 | #103 | #5200 | #5200 |'
+    expect(printedCells(row, null).slice(3)).toEqual(['10.300', '103', '5.200', '5200'])
+    expect(printedCells('| 1 | A | #10 | #12 | #120 | #5200 | |', null)[5]).toBe('5200')
+    expect(printedCells('| 1 | A | #10000 | #10300 | #103 | #2025 | |', null)[5]).toBe('2025')
+  })
+})

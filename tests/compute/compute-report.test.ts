@@ -85,6 +85,15 @@ describe('statistics and money', () => {
     })
   })
 
+  test.each([
+    ['Triệu đồng', '100 triệu đồng'],
+    ['TRIỆU ĐỒNG', '100 triệu đồng'],
+    ['triệu VNĐ', '100 triệu VNĐ'],
+  ])('a unit that a cell gives as "%s" stands in a sentence as in "%s"', (unit, told) => {
+    const table = budgetTable([budgetLine(100, null)], { unit: { unit, factor: 1_000_000, cell: 'A3' } })
+    expect(reportOf(plan([table])).budget).toMatchObject({ amountText: told })
+  })
+
   test('money not yet disbursed anywhere is unknown, not zero', () => {
     expect(reportOf(plan([budgetTable([budgetLine(60, null)])])).budget).toMatchObject({
       disbursed: null,

@@ -1,9 +1,9 @@
 import { type Message, message } from '../../messages/message.js'
 import type { Quantity, Reading } from '../../model/plan.js'
-import type { Cell } from '../../model/sheet.js'
+import type { Cell, NumberCell } from '../../model/sheet.js'
 import type { Column, SheetTable, SheetTableRow } from '../../model/table.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
-import { sum } from '../../vietnamese/numbers/decimal.js'
+import { round, sum } from '../../vietnamese/numbers/decimal.js'
 import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { placeIn } from '../places.js'
 import { type ColumnHabits, columnHabits } from './column-habits.js'
@@ -103,10 +103,31 @@ function readLine(
     }
     const text = joinTexts(table, gathered, plan, told)
     const figure = plan.policy === null ? null : readFigures(table, gathered, plan, plan.policy, unit, told)
-    texts.push(figure === null || plan.factor !== 1 ? text : inOneForm(text, figure))
+    const isTyped = cellIn(gathered.row, plan.column)?.type === 'text'
+    texts.push(figure === null || plan.factor !== 1 || !isTyped ? text : inOneForm(text, figure))
     figures.push(figure)
   })
+  if (figures.some(countsThousands)) {
+    plans.forEach(({ column }, at) => {
+      const cell = cellIn(gathered.row, column)
+      if (column.field === null && cell?.type === 'number' && !CODES.test(foldText(column.heading)))
+        texts[at] = groupDigits(texts[at] ?? '')
+    })
+  }
   return { kind: gathered.kind, row: gathered.row, more: gathered.rows.slice(1), texts, figures }
+}
+
+/** Headings of numbers that are names: codes, telephones, years. */
+const CODES = /(?:^| )(?:ma|so hieu|ki hieu|dien thoai|sdt|tai khoan|nam|vi tri|van ban)(?= |$)(?! 20\d\d)/
+
+function countsThousands(figure: Reading | null): boolean {
+  return figure?.type === 'quantity' && figure.numerator === null && Math.abs(figure.value) >= 1000
+}
+
+/** A column of the clerk's own stands beside figures with their thousands set apart: 5200 as 5.200. A year stays. */
+function groupDigits(text: string): string {
+  if (!/^\d{4,15}$/.test(text) || /^(?:19|20)\d\d$/.test(text)) return text
+  return formatNumber(Number(text))
 }
 
 function joinTexts(table: SheetTable, gathered: Gathered, plan: ColumnPlan, found: Message[]): string {
@@ -135,10 +156,23 @@ function inOneForm(text: string, figure: Reading): string {
   return formatNumber(figure.value, figure.decimals, { fixed: true }) + sign
 }
 
+const MOST_DECIMALS = 2
+
 /** The number of a row is printed as displayed: 4.10 typed as a number is stored as 4.1. */
 function printed(row: SheetTableRow, cell: Cell, plan: ColumnPlan): string {
   if (plan.column.field === 'ordinal' && cell.type === 'number' && row.ordinal !== '') return row.ordinal
+  const isClaim = plan.column.field === null || plan.policy === 'percent'
+  if (isClaim && plan.factor === 1 && isUnshaped(cell)) return printCell(rounded(cell), plan.policy !== null)
   return printCell(cell, plan.policy !== null)
+}
+
+/** Nobody chose the decimals of a formula's result without a number format: 109,333333333. */
+function isUnshaped(cell: Cell): cell is NumberCell {
+  return cell.type === 'number' && cell.formula !== null && /^(?:general)?$/i.test(cell.format)
+}
+
+function rounded(cell: NumberCell): NumberCell {
+  return { ...cell, value: round(cell.value, MOST_DECIMALS) }
 }
 
 function readFigures(
