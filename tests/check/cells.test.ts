@@ -204,6 +204,7 @@ describe('columns of the clerk’s own', () => {
 
   test('a formula without a number format is printed with two decimals, what is typed as it is', () => {
     expect(printedCells('| 1 | A | #75 | #82 | #109.3333333 | | |', 5)[4]).toBe('109,33')
+    expect(printedCells('| 1 | A | #75 | #82 | #0.941176 | | |', 5)[4]).toBe('0,9412')
     expect(printedCells('| 1 | A | #75 | #82 | #109.3333333{0.000} | | |', 5)[4]).toBe('109,333')
     expect(printedCells('| 1 | A | #75 | #82 | #109.3333 | | |', null)[4]).toBe('109,3333')
   })

@@ -172,7 +172,9 @@ function isUnshaped(cell: Cell): cell is NumberCell {
 }
 
 function rounded(cell: NumberCell): NumberCell {
-  return { ...cell, value: round(cell.value, MOST_DECIMALS) }
+  // A fraction of 1 is a percentage: 0,9412 has the two decimals of 94,12 %.
+  const places = Math.abs(cell.value) < 1 ? 2 * MOST_DECIMALS : MOST_DECIMALS
+  return { ...cell, value: round(cell.value, places) }
 }
 
 function readFigures(
