@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '../vietnamese/numbers/numbers.js'
 import { sharesOf } from './shares.js'
 import {
   type CountColumn,
+  hasMixedUnits,
   isSummed,
   labelOf,
   leadingColumn,
@@ -12,6 +13,7 @@ import {
   nounOf,
   otherColumns,
   otherNoun,
+  unitOf,
 } from './statistics-columns.js'
 import { cleanTitle, isBareTitle, titleInText } from './titles.js'
 import { keepWhole } from './whole-rows.js'
@@ -27,6 +29,7 @@ export function computeStatistics(table: StatisticsTable, appendix: string): Sta
   const shares = sharesOf(counts)
   const total = sum(counts)
   const noun = nounOf(table)
+  const isMixed = hasMixedUnits(table)
   const leading = leadingColumn(table)
   const others = otherColumns(table)
   const isBrief = others.length > MOST_COLUMNS
@@ -36,16 +39,16 @@ export function computeStatistics(table: StatisticsTable, appendix: string): Sta
     label: leading === null || told.length === 0 ? '' : labelOf(leading),
     noun,
     total,
-    totalText: withNoun(formatNumber(total), noun),
+    totalText: isMixed ? '' : withNoun(formatNumber(total), noun),
     rows: counted.map((row, index) => {
       const share = shares[index] ?? 0
       return {
         category: row.category,
         mark: markOf(row.category),
         count: row.count,
-        countText: withNoun(formatNumber(row.count), noun),
+        countText: withNoun(formatNumber(row.count), isMixed ? row.unit : noun),
         share,
-        shareText: total > 0 ? formatPercent(share) : '',
+        shareText: total > 0 && !isMixed ? formatPercent(share) : '',
       }
     }),
     others: told,
@@ -61,7 +64,8 @@ function computeOther(
 ): StatisticsReport['others'][number] | null {
   const counted = rowsOf(table, row => row.counts[column.at] ?? null)
   if (counted.length === 0) return null
-  const isAmount = isSummed(column.column)
+  const isMixed = hasMixedUnits(table)
+  const isAmount = isSummed(column.column) && !isMixed
   const total = isAmount ? sum(counted.map(row => row.count)) : null
   const told = counted.filter(row => !isAmount || row.count !== 0)
   const isShort = !isBrief && counted.length > 1 && told.length <= MOST_ROWS
@@ -71,16 +75,18 @@ function computeOther(
     total,
     totalText: total === null ? '' : withNoun(formatNumber(total), otherNoun(table, column)),
     rows: (isAmount ? isShort : true)
-      ? told.map(({ category, count }) => ({
+      ? told.map(({ category, count, unit }) => ({
           category,
           mark: markOf(category),
-          countText: `${formatNumber(count)}${isAmount || !column.column.heading.includes('%') ? '' : '%'}`,
+          countText: column.column.heading.includes('%')
+            ? `${formatNumber(count)}%`
+            : withNoun(formatNumber(count), isMixed ? unit : ''),
         }))
       : [],
   }
 }
 
-type Counted = { readonly category: string; readonly count: number }
+type Counted = { readonly category: string; readonly count: number; readonly unit: string }
 
 function rowsOf(
   table: StatisticsTable,
@@ -88,7 +94,7 @@ function rowsOf(
 ): readonly Counted[] {
   return keepWhole(table.items, countOf).flatMap(item => {
     const count = countOf(item)
-    return count === null ? [] : [{ category: ownLine(item.category), count }]
+    return count === null ? [] : [{ category: ownLine(item.category), count, unit: unitOf(table, item) }]
   })
 }
 

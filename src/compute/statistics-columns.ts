@@ -46,7 +46,23 @@ export function otherColumns(table: StatisticsTable): readonly CountColumn[] {
 export function nounOf(table: StatisticsTable): string {
   const heading = leadingColumn(table)?.column
   const own = heading === undefined ? null : (bracketedNoun(heading) ?? saidNoun(heading))
-  return own ?? notedNoun(table) ?? nounInTitle(table)
+  const [unit = '', ...others] = unitsOf(table)
+  return own ?? notedNoun(table) ?? (unit !== '' && others.length === 0 ? unit : nounInTitle(table))
+}
+
+/** Tells a table whose rows count different things ("tổ", "người"): they have no total and no shares. */
+export function hasMixedUnits(table: StatisticsTable): boolean {
+  return unitsOf(table).length > 1
+}
+
+/** The unit that a row's own cell names; '' for none. */
+export function unitOf(table: StatisticsTable, { cells }: StatisticsTable['items'][number]): string {
+  return cells[table.columns.findIndex(({ field }) => field === 'unit')]?.trim() ?? ''
+}
+
+function unitsOf(table: StatisticsTable): readonly string[] {
+  const units = table.items.map(item => unitOf(table, item)).filter(unit => unit !== '')
+  return [...new Map(units.map(unit => [foldText(unit), unit])).values()]
 }
 
 /** What another column counts; '' where its heading says so itself ("Số khẩu"), unless that is the leading noun too ("Số hồ sơ trực tuyến"). */

@@ -4,7 +4,7 @@ export type StatisticsReport = {
   readonly label: string // begins the sentence where several columns are told: "Số hồ sơ tiếp nhận là"; else ''
   readonly noun: string // what is counted: "hồ sơ"
   readonly total: number
-  readonly totalText: string
+  readonly totalText: string // '' where the rows count different things
   readonly rows: readonly {
     readonly category: string
     readonly mark: ':' | '' // between a category that ends in a figure and its count

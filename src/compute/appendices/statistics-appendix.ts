@@ -5,7 +5,7 @@ import { divide, multiply, round, subtract, sum } from '../../vietnamese/numbers
 import { formatNumber } from '../../vietnamese/numbers/numbers.js'
 import { sumKnown } from '../compute-budget.js'
 import { sharesOf } from '../shares.js'
-import { leadingCount, nounOf } from '../statistics-columns.js'
+import { hasMixedUnits, leadingCount, nounOf } from '../statistics-columns.js'
 import { wholeRows } from '../whole-rows.js'
 import { computedHeadings, fillWords, tailWords } from '../wording.js'
 import { buildAppendix } from './build-appendix.js'
@@ -22,13 +22,13 @@ export function buildStatisticsAppendix(table: StatisticsTable, title: string): 
   const entries = shareRows(table)
   const counts = table.columns.filter(column => column.field === 'count').length
   const hasShare = columnOf(table, 'share') !== null
-  const isOfWhole = hasShare && entries.every(isClaimedShare)
+  const isOfWhole = hasShare && !hasMixedUnits(table) && entries.every(isClaimedShare)
   return buildAppendix<StatisticsTable, Shared>({
     kind: 'statistics',
     title,
     tables: [table],
     computed:
-      hasShare || counts !== 1
+      hasShare || counts !== 1 || hasMixedUnits(table)
         ? []
         : [
             {
@@ -89,7 +89,7 @@ function wholeShare(table: StatisticsTable, entries: readonly Shared[], items: r
 
 /** The line under the table; one with its own total needs none. */
 function totalsLine(table: StatisticsTable): string {
-  if (table.totals.length > 0) return ''
+  if (table.totals.length > 0 || hasMixedUnits(table)) return ''
   const countOf = leadingCount(table)
   const whole = wholeRows(table.items, countOf)
   const total = sumKnown(table.items.map((row, index) => (whole[index] === true ? countOf(row) : null)))

@@ -5,6 +5,7 @@ import { withTickedStatus } from '../../model/ticked-state.js'
 import { dataWindow } from '../../vietnamese/dates/data-window.js'
 import { formatDateShort, type IsoDate } from '../../vietnamese/dates/dates.js'
 import { foldText } from '../../vietnamese/letters/fold.js'
+import { saysSuspended } from '../../vietnamese/words/suspended-words.js'
 import { placeInRow } from '../row-places.js'
 import type { TaskJudgement } from './judge-task.js'
 
@@ -41,7 +42,8 @@ export function claimsAgainstDue(
 
 /** Under way, not begun, not due, or words that nobody knows: none says that the task is overdue. */
 function saysElse({ status }: Task, claimed: string): boolean {
-  if (status === null) return !/^(?:[\s.…–—-]*|x{2,})$/i.test(claimed)
+  // That a suspended task may be overdue is told with its state.
+  if (status === null) return !/^(?:[\s.…–—-]*|x{2,})$/i.test(claimed) && !saysSuspended(claimed)
   return status === 'inProgress' || status === 'notStarted' || status === 'notDue'
 }
 

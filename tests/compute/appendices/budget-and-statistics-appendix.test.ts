@@ -132,6 +132,25 @@ describe('budget and statistics', () => {
     expect(reportOf(plan([table])).statistics[0]?.totalText).toBe(told)
   })
 
+  test('rows in different units have neither a total nor shares', () => {
+    const base = statisticsTable([
+      ['Tổ công nghệ', 21],
+      ['Thành viên', 147],
+    ])
+    const inUnits = (units: readonly string[]) => ({
+      ...base,
+      columns: columns('ordinal', 'category', ['count', 'Số lượng'], ['unit', 'ĐVT']),
+      items: base.items.map((item, at) => ({ ...item, cells: [...item.cells, units[at] ?? ''] })),
+    })
+    const [mixed] = reportOf(plan([inUnits(['tổ', 'người'])])).statistics
+    expect(mixed?.totalText).toBe('')
+    expect(mixed?.rows.map(({ countText, shareText }) => countText + shareText)).toEqual([
+      '21 tổ',
+      '147 người',
+    ])
+    expect(reportOf(plan([inUnits(['người', 'người'])])).statistics[0]?.totalText).toContain('168')
+  })
+
   test('a claimed share is replaced by the computed one', () => {
     const table = statisticsTable(
       [

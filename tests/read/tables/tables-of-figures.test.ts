@@ -24,3 +24,26 @@ test('a total in a table that speaks of money is an amount', () => {
     'budget',
   )
 })
+
+const counts = (heads: string, cells = 'tổ | 21 |') =>
+  `# Bảng 1\n| TT | ${heads} | Ghi chú |\n| 1 | Tổ công nghệ | ${cells} |\n| 2 | Thành viên | người | 147 | |`
+
+test('counts with their units and nothing of a plan are statistics', () => {
+  const [table] = tablesIn(counts('Nội dung | ĐVT | Số lượng', 'tổ | 21 | ')).tables
+  expect(table?.kind).toBe('statistics')
+  expect(columnsOf(table)).toBe('A ordinal, B category, C unit, D count, E note')
+  expect(tablesIn(counts('Nội dung | ĐVT | Số liệu', 'tổ | 21 | ')).tables[0]?.kind).toBe('statistics')
+})
+
+test.each(['Chỉ tiêu | ĐVT | Số lượng', 'Nội dung | ĐVT | Kế hoạch', 'Nội dung | ĐVT | Thực hiện'])(
+  'targets stay targets: %s',
+  heads => {
+    expect(tablesIn(counts(heads, 'tổ | 21 | ')).tables[0]?.kind).toBe('indicators')
+  },
+)
+
+test('so do targets that nobody has filled in', () => {
+  const blank =
+    '# CT\n| TT | Nội dung | ĐVT | Kế hoạch | Số liệu |\n| 1 | Hồ sơ | % | | |\n| 2 | Tổ | tổ | | |'
+  expect(tablesIn(blank).tables[0]?.kind).toBe('indicators')
+})

@@ -2,7 +2,8 @@ import type { Field } from '../../../model/table.js'
 import { foldText } from '../../../vietnamese/letters/fold.js'
 import { namesSection } from '../../../vietnamese/words/report-sections.js'
 import type { HeadingColumn } from '../find-header.js'
-import type { Samples } from './sample-columns.js'
+import { figureShare } from './evidence.js'
+import { BLANK_SAMPLE, type Samples } from './sample-columns.js'
 import { type SettledColumns, settleColumns } from './settle-columns.js'
 import { isLoneSource } from './spread-money.js'
 import { type HeadedKind, KIND_RULES, type KindRule } from './table-kinds.js'
@@ -42,6 +43,7 @@ export function chooseKind(
     const named = rule.hints.some(hint => sheet.includes(hint))
     const titled = rule.hints.some(hint => titles.some(title => title.includes(hint)))
     if (!fits(rule, settled, columns, samples, named)) continue
+    if (rule.kind === 'indicators' && !named && !titled && onlyFigures(settled, columns, samples)) continue
     const isMoney = named || titled || saysMoney(settled, columns)
     if (rule.kind === 'budget' && !isMoney && !(hints.money && isOfSources(settled, columns))) continue
     const score = settled.score + (named ? 2.5 : 0) + (titled ? 1 : 0)
@@ -90,6 +92,35 @@ function onlyCounts(kind: HeadedKind, found: ReadonlySet<Field>, columns: readon
       ),
     )
   return has('denominator') && !has('name')
+}
+
+/** What makes a list of figures with their units no list of targets: none of these, and a name that may be of anything. */
+const NO_FIGURES: readonly Field[] = [
+  ...['target', 'rate', 'maxScore', 'selfScore', 'baseline', 'numerator', 'denominator'],
+  ...['status', 'lead', 'timeline', 'previous', 'lastYear'],
+] as Field[]
+
+/** "Nội dung | ĐVT | Số lượng | Ghi chú" tells how many there are, and plans nothing. */
+function onlyFigures(
+  { fields }: SettledColumns,
+  columns: readonly HeadingColumn[],
+  samples: Samples,
+): boolean {
+  const found = new Set<Field>(fields.values())
+  if (NO_FIGURES.some(field => found.has(field))) return false
+  const isNamed = columns.some(
+    ({ index, match }) =>
+      fields.get(index) === 'name' &&
+      match.readings.some(
+        ({ kind, fields: [field], weak }) => kind === 'indicators' && field === 'name' && !weak,
+      ),
+  )
+  const counted = columns.filter(({ index, levels }) => {
+    const sample = samples.columns.get(index) ?? BLANK_SAMPLE
+    return /^so (?:luong|lieu)(?: |$)/.test(foldText(levels.at(-1) ?? '')) && figureShare(sample) > 0.5
+  })
+  const actual = columns.find(({ index }) => fields.get(index) === 'actual')
+  return !isNamed && counted.length > 0 && (actual === undefined || counted.includes(actual))
 }
 
 /** A column headed "Tổng số" alone is no money where nothing else speaks of any. */

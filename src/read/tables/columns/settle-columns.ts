@@ -276,6 +276,7 @@ function takeCounts(draft: Draft, open: readonly HeadingColumn[], samples: Sampl
     const enough = figureShare(sample) > (says ? 0.25 : 0.6)
     if (sample.filled === 0 ? says : enough) take(draft, column, 'count', 1)
     else if (column.match.issued) draft.score -= 1
+    if (!draft.fields.has(column.index) && namesUnit(column)) draft.fields.set(column.index, 'unit')
   }
 }
 
@@ -283,6 +284,10 @@ function take(draft: Draft, column: HeadingColumn, field: Field, strength: numbe
   draft.fields.set(column.index, field)
   if (!draft.holders.has(field)) draft.holders.set(field, column)
   draft.score += strength === 2 ? (FIELD_WEIGHTS[field] ?? 2) : Math.min(strength, FIELD_WEIGHTS[field] ?? 2)
+}
+
+function namesUnit({ match }: HeadingColumn): boolean {
+  return match.readings.some(({ topic, fields }) => topic === null && fields[0] === 'unit')
 }
 
 /** "Tỷ lệ đúng hạn (%)" is never added up. */
