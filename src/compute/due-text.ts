@@ -1,5 +1,6 @@
 import { formatDateShort } from '../vietnamese/dates/dates.js'
 import type { Timeline } from '../vietnamese/dates/timelines.js'
+import { remembered } from '../vietnamese/letters/remembered.js'
 import { romanNumeral } from '../vietnamese/numbers/numerals.js'
 import { calendarWords } from './wording.js'
 
@@ -22,8 +23,14 @@ const SHORT_DAY = /^\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{2}$/
  * "tháng 6/2025" for a bare month, "quý III/2025" for "Q3/2025", a year of two digits in full.
  */
 export function dueTextOf(timeline: Timeline | null): string {
-  const own = (timeline?.text ?? '').replace(CALLED, '').trim()
+  const own = withoutCall(timeline?.text ?? '')
   if (timeline?.type === 'due' && SHORT_DAY.test(own)) return formatDateShort(timeline.date)
+  return inWords(own)
+}
+
+const withoutCall = remembered((text: string): string => text.replace(CALLED, '').trim())
+
+const inWords = remembered((own: string): string => {
   const { year, month, quarter } = calendarWords
   return own
     .replace(BARE_YEAR, `$1${year} `)
@@ -32,4 +39,4 @@ export function dueTextOf(timeline: Timeline | null): string {
       const roman = /\d/.test(number) ? romanNumeral(Number(number)) : number.toUpperCase()
       return `${before}${quarter} ${roman}`
     })
-}
+})

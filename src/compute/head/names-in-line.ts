@@ -1,4 +1,5 @@
 import { foldText } from '../../vietnamese/letters/fold.js'
+import { remembered } from '../../vietnamese/letters/remembered.js'
 
 /** First words of a name of an office, folded. */
 const OFFICES =
@@ -9,11 +10,11 @@ const MARK = /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s*(?=\p{L})/u
 const NEXT_MARK = /[,;]?\s+(?=(?:[b-hđ]\)|[2-9][.)])\s*\p{L})/u
 
 /** Writes the offices of a cell in one line, without the marks of a list. */
-export function namesInLine(text: string): string {
-  return namesOfLines(text)
+export const namesInLine = remembered((text: string): string =>
+  namesOfLines(text)
     .map(name => splitName(name).join('; '))
-    .join(', ')
-}
+    .join(', '),
+)
 
 /** Gives the offices of a cell one by one: its lines and what semicolons and list marks divide; commas and "và" also stand inside names. */
 export function officesOf(text: string): readonly string[] {

@@ -24,20 +24,19 @@ export function claimsAgainstDue(
 ): readonly Message[] {
   const { state, due } = judgement
   const claimed = result.claimedText.trim()
-  if (due === null || claimed === '') return []
-  const columns = withTickedStatus(table.columns, task.cells)
-  const place = placeInRow(task.at, columns, 'status', 'content')
+  if (due === null || claimed === '' || (state !== 'overdue' && task.status !== 'overdue')) return []
+  const place = () => placeInRow(task.at, withTickedStatus(table.columns, task.cells), 'status', 'content')
   const end = windowEnd(info)
   const day = formatDateShort(asOf)
   if (state === 'overdue' && saysElse(task, claimed)) {
-    const isTold = saysInTime(task) && task.completedOn === null && end !== null && due < end
+    const isTold = end !== null && due < end && task.completedOn === null && saysInTime(task)
     const values = { ordinal: task.ordinal, claimed, due: formatDateShort(due), asOf: day }
-    return isTold ? [] : [message('task-overdue-not-said', place, values)]
+    return isTold ? [] : [message('task-overdue-not-said', place(), values)]
   }
   if (task.status !== 'overdue' || state !== 'inProgress' || due < asOf || task.completedOn !== null)
     return []
   if (end !== null && due >= end) return []
-  return [message('status-against-due', place, { status: claimed, date: formatDateShort(due), asOf: day })]
+  return [message('status-against-due', place(), { status: claimed, date: formatDateShort(due), asOf: day })]
 }
 
 /** Under way, not begun, not due, or words that nobody knows: none says that the task is overdue. */

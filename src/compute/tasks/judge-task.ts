@@ -31,6 +31,8 @@ const COMPATIBLE: Readonly<Record<TaskStatus, readonly TaskState[]>> = {
 
 /** Of work without an end too: "Chưa đạt", "Hoàn thành một phần". */
 const FALLS_SHORT = /^(?:chua|khong) |(?:^| )mot phan(?: |$)/
+/** What words of lateness are made of: cheap enough for every row. */
+const MAY_BE_LATE = /qu[aá]|tr[eễ]|ch[aậ]m|mu[oộ]n|sau/i
 /** With their marks, or wholly without: “trên”, “chấm” and “sáu” are other words. */
 const LATE_WORDS =
   /^\s*(?:đã |da )?(?:hoàn thành|hoan thanh)(?:[\s,;:(–-]+(?:(?:nhưng|nhung|song)\s+)?(?:quá (?:thời )?hạn|qua (?:thoi )?han|(?:quá|qua)(?=\s+\d+\s+(?:ngày|ngay|tuần|tuan|tháng|thang))|trễ|tre|chậm|cham|muộn|muon)|,? sau)(?!\p{L}|\s+(?:nhất|nhat)(?!\p{L}))/iu
@@ -93,7 +95,8 @@ function isDone(task: Task, words: TaskStatus | null, asOf: IsoDate): boolean {
 
 function isLate(task: Task, due: IsoDate | null): boolean {
   if (task.completedOn !== null && due !== null) return task.completedOn > due
-  return LATE_WORDS.test(spellOutState(task.statusText ?? '').normalize('NFC'))
+  const text = (task.statusText ?? '').normalize('NFC')
+  return MAY_BE_LATE.test(text) && LATE_WORDS.test(spellOutState(text))
 }
 
 /** Work without an end is never overdue. */

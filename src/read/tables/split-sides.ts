@@ -15,7 +15,7 @@ export function splitSides(sheet: Sheet): readonly Sheet[] {
 
 /** Columns of the ordinal headings behind the first, each with a blank column on its left and two headings on its right. */
 function cutsOf(row: Row): readonly number[] {
-  if (row.cells.length < 6 || row.cells.length > 100) return []
+  if (row.cells.length < 6 || row.cells.length > 100 || !hasGap(row)) return []
   const starts = row.cells.filter(
     cell => cell.type === 'text' && cell.text.length <= 20 && isOrdinalHeading(cell.text),
   )
@@ -24,6 +24,10 @@ function cutsOf(row: Row): readonly number[] {
     const more = row.cells.filter(cell => cell.column > column && cell.column <= column + 2).length
     return gap && more === 2 ? [column] : []
   })
+}
+
+function hasGap({ cells }: Row): boolean {
+  return cells.some(({ column }, at) => column > (cells[at - 1]?.column ?? column) + 1)
 }
 
 function isOrdinalHeading(text: string): boolean {

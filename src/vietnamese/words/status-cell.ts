@@ -21,7 +21,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 )
 /** Letters alone, with points or not, and behind them at most a share, a day, or how the term was kept. */
 const SHORTENED =
-  /^\s*((?:\p{L}\s?\.?){2,3}?)(\s*[,;:(–-]?\s*(?:\d+(?:[.,]\d+)?\s*%|(?:ngày\s*)?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:quá hạn|đúng hạn|trước hạn|chậm|trễ|muộn|sớm)(?:\s+\d+\s+\p{L}+)?)\s*\)?)?\s*\.?\s*$/iu
+  /^\s*((?:[a-zđ]\s?\.?){2,3}?)(\s*[,;:(–-]?\s*(?:\d+(?:[.,]\d+)?\s*%|(?:ngày\s*)?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:quá hạn|đúng hạn|trước hạn|chậm|trễ|muộn|sớm)(?:\s+\d+\s+[^\s\d()]+)?)\s*\)?)?\s*\.?\s*$/i
 /** A tick says done wherever it stands; "x" may be a cross. */
 const CHECKED = /^\s*[✓✔☑√✅]\uFE0F?\s*$/u
 
