@@ -22,6 +22,8 @@ type ColumnPlan = {
   readonly policy: FigurePolicy | null
   readonly decimalMark: ColumnHabits['decimalMark']
   readonly factor: 1 | 100
+  /** A column of the clerk's own whose numbers are no codes or years. */
+  readonly counts: boolean
 }
 
 /** `rows`: the line's own row, then those that continue it. */
@@ -58,7 +60,8 @@ function planColumn(table: SheetTable, column: Column, found: Message[]): Column
   const factor = policy === 'percent' ? percentColumn(table, column, found) : 1
   const decimalMark =
     policy === null ? null : (columnHabits(table, column).decimalMark ?? markByTotal(table, column))
-  return { column, policy, decimalMark, factor }
+  const counts = column.field === null && !CODES.test(foldText(column.heading))
+  return { column, policy, decimalMark, factor, counts }
 }
 
 function gather(table: SheetTable): readonly Gathered[] {
@@ -103,15 +106,13 @@ function readLine(
     }
     const text = joinTexts(table, gathered, plan, told)
     const figure = plan.policy === null ? null : readFigures(table, gathered, plan, plan.policy, unit, told)
-    const isTyped = cellIn(gathered.row, plan.column)?.type === 'text'
-    texts.push(figure === null || plan.factor !== 1 || !isTyped ? text : inOneForm(text, figure))
+    const isTyped = figure !== null && plan.factor === 1 && cellIn(gathered.row, plan.column)?.type === 'text'
+    texts.push(isTyped ? inOneForm(text, figure) : text)
     figures.push(figure)
   })
   if (figures.some(countsThousands)) {
-    plans.forEach(({ column }, at) => {
-      const cell = cellIn(gathered.row, column)
-      if (column.field === null && cell?.type === 'number' && !CODES.test(foldText(column.heading)))
-        texts[at] = groupDigits(texts[at] ?? '')
+    plans.forEach(({ column, counts }, at) => {
+      if (counts && cellIn(gathered.row, column)?.type === 'number') texts[at] = groupDigits(texts[at] ?? '')
     })
   }
   return { kind: gathered.kind, row: gathered.row, more: gathered.rows.slice(1), texts, figures }

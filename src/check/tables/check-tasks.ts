@@ -66,6 +66,10 @@ function tickReader(table: ReadTable): (line: TableLine) => string | null {
   }
 }
 
+function statusHeading({ source }: ReadTable): string {
+  return columnOf(source, 'status')?.levels.at(-1) ?? ''
+}
+
 function readStatus(
   table: ReadTable,
   line: TableLine,
@@ -74,9 +78,8 @@ function readStatus(
   found: Message[],
 ): TaskStatus | null {
   const before = known.get(text)
-  const heading = columnOf(table.source, 'status')?.levels.at(-1) ?? ''
-  const status = before === undefined ? parseStatusCell(text, heading) : before
-  known.set(text, status)
+  const status = before === undefined ? parseStatusCell(text, statusHeading(table)) : before
+  if (before === undefined) known.set(text, status)
   if (status === null && !/^(?:[\s.…]*|x{2,})$/i.test(text)) {
     const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text
     const code = saysSuspended(text) ? 'status-suspended' : 'status-unknown'
