@@ -3,7 +3,7 @@ import { type Cell, cellAddress, type Row } from '../../model/sheet.js'
 import type { Column, SheetTable, SheetTableRow } from '../../model/table.js'
 import { namesSection, sectionOf, sectionsIn } from '../../vietnamese/words/report-sections.js'
 import { isColumnNumbers } from './columns/column-numbers.js'
-import { matchHeading } from './headings/match-heading.js'
+import { isOrdinalHeading } from './headings/match-heading.js'
 import { cellText } from './rows/cell-text.js'
 import { readOrdinal } from './rows/read-ordinal.js'
 import { isCapitals, isSigning } from './rows/row-words.js'
@@ -189,10 +189,6 @@ function headerAt(
 
 function isTextHeading(text: string): boolean {
   return sectionOf(text) !== null || TEXT_HEADING.test(text)
-}
-
-function isOrdinalHeading(text: string): boolean {
-  return matchHeading(text).readings.some(reading => reading.fields[0] === 'ordinal' && !reading.weak)
 }
 
 /** Where the signing block at the end begins: short texts to the last row, the first of them a signature's. */

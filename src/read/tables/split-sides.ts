@@ -1,5 +1,5 @@
 import type { Row, Sheet } from '../../model/sheet.js'
-import { matchHeading } from './headings/match-heading.js'
+import { isOrdinalHeading } from './headings/match-heading.js'
 
 const ROWS_LOOKED_AT = 60
 
@@ -28,10 +28,6 @@ function cutsOf(row: Row): readonly number[] {
 
 function hasGap({ cells }: Row): boolean {
   return cells.some(({ column }, at) => column > (cells[at - 1]?.column ?? column) + 1)
-}
-
-function isOrdinalHeading(text: string): boolean {
-  return matchHeading(text).readings.some(reading => reading.fields[0] === 'ordinal' && !reading.weak)
 }
 
 function sideOf(sheet: Sheet, from: number, to: number): Sheet {

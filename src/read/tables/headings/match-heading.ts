@@ -53,6 +53,11 @@ export function matchHeading(heading: string): HeadingMatch {
   return match
 }
 
+/** Tells the heading of the rows' numbers: "TT", "STT", not a mere "Số". */
+export function isOrdinalHeading(text: string): boolean {
+  return matchHeading(text).readings.some(reading => reading.fields[0] === 'ordinal' && !reading.weak)
+}
+
 /** Tells whether a heading is a known wording as it stands: cheap enough for every row. */
 export function isKnownHeading(heading: string): boolean {
   return heading.length <= 60 && KNOWN.has(foldHeading(heading))
